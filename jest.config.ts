@@ -1,0 +1,51 @@
+import type { Config } from "jest";
+
+const aliases = {
+  "^@/(.*)$": "<rootDir>/src/$1",
+  "^@mock/(.*)$": "<rootDir>/mock/$1",
+  "^@contract/(.*)$": "<rootDir>/contract/$1",
+  "^@generated/(.*)$": "<rootDir>/.generated/$1",
+};
+
+const transform = { "\\.(m?[jt]sx?)$": "babel-jest" };
+
+/** Plain Node: the mock, the contract, the hosts and the tool chain. */
+const node = {
+  displayName: "node",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/{mock,contract}/**/*.test.ts", "<rootDir>/tests/{contract,hosts,tooling}/**/*.test.ts"],
+  moduleNameMapper: aliases,
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(until-async|msw|@mswjs|rettime|openapi-typescript)/)"],
+};
+
+/** jsdom with Taro's web components: the client, alone and through journeys. */
+const client = {
+  displayName: "client",
+  testEnvironment: "jest-fixed-jsdom",
+  testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}", "<rootDir>/tests/journeys/**/*.test.tsx"],
+  setupFiles: ["<rootDir>/tests/support/taro-globals.ts"],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/setup-client.ts"],
+  moduleNameMapper: {
+    ...aliases,
+    "\\.s?css$": "<rootDir>/tests/support/empty-style.ts",
+    "^@tarojs/components$": "@tarojs/components/lib/react",
+    "^@tarojs/taro$": "<rootDir>/tests/support/taro-shim.ts",
+  },
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(@tarojs|@nutui|until-async|msw|@mswjs|rettime)/)"],
+};
+
+/** Real engines: Chromium on the web build, glass-easel on the WeChat build. */
+const e2e = {
+  displayName: "e2e",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+  moduleNameMapper: aliases,
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(until-async|msw|@mswjs|rettime)/)"],
+};
+
+const config: Config = { projects: [node, client, e2e], testTimeout: 60_000 };
+
+export default config;
