@@ -1,0 +1,81 @@
+// From a matched request to an answer: caller, checks, idempotency, operation, problem or JSON.
+import type { Route } from "@generated/routes";
+import { readBody } from "./body";
+import { checkBody, checkParameters } from "./checks";
+import { withETag } from "./etag";
+import { onlyOnce } from "./idempotency";
+import type { Answer, MockRequest } from "./message";
+import { operations } from "./operations/all";
+import type { Caller, Context, Input, OperationId } from "./operations/operation";
+import { type ParameterValues, readParameters } from "./parameters";
+import { isRefusal, problemAnswer, type Refusal } from "./problems";
+import { callerOf } from "./sessions";
+
+/** What all requests share; the rest of the context is the request's own. */
+export type World = Omit<Context, "now" | "caller">;
+
+const levels = ["L0", "L1", "L2", "L3"];
+
+/** Deny by default: an operation whose level is unknown is open to nobody. */
+function refuseCaller(route: Route, caller: Caller | undefined): Refusal | undefined {
+  const needed = levels.indexOf(route.level);
+  if (needed === 0) return undefined;
+  if (!caller) return { refused: "unauthenticated" };
+  const enough = needed > 0 && levels.indexOf(caller.persona.loginLevel) >= needed;
+  return enough ? undefined : { refused: "login_level_too_low" };
+}
+
+function readChecked(
+  route: Route,
+  request: MockRequest,
+  path: Record<string, string>,
+): { values: ParameterValues; body: unknown } | Refusal {
+  const read = route.takesBody ? readBody(request) : { value: undefined };
+  if (isRefusal(read)) return read;
+  const values = readParameters(route, request.query, path, request.headers);
+  const refusal =
+    checkParameters(route.operationId, values) ??
+    (route.takesBody ? checkBody(route.operationId, read.value) : undefined);
+  return refusal ?? { values, body: read.value };
+}
+
+function run(route: Route, input: Input<OperationId>, context: Context): Answer {
+  const operation = operations[route.operationId] as (
+    input: Input<OperationId>,
+    context: Context,
+  ) => object | undefined;
+  const result = context.store.transaction(() => operation(input, context));
+  if (isRefusal(result)) return problemAnswer(result);
+  if (result === undefined)
+    return { status: route.success, headers: { "cache-control": "no-store" }, body: "" };
+  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  return { status: route.success, headers, body: JSON.stringify(result) };
+}
+
+/** The answer of one operation to one request. Header names of the request are in lower case. */
+export function answerOperation(
+  route: Route,
+  path: Record<string, string>,
+  request: MockRequest,
+  world: World,
+): Answer {
+  const now = world.controls.clock.now();
+  const caller = callerOf(request.headers.authorization, world.store, world.content, now);
+  const denied = refuseCaller(route, caller);
+  if (denied) return problemAnswer(denied);
+  const read = readChecked(route, request, path);
+  if (isRefusal(read)) return problemAnswer(read);
+  const input = { ...read.values, body: read.body } as unknown as Input<OperationId>;
+  const work = () => run(route, input, { ...world, now, caller });
+  if (route.idempotent) {
+    const scope = {
+      caller: caller?.persona.id ?? "anyone",
+      operationId: route.operationId,
+      key: String(read.values.header["Idempotency-Key"]),
+    };
+    return onlyOnce(world.store, now, scope, read.body, work);
+  }
+  const answer = work();
+  const tagged = route.tagged && answer.status === route.success;
+  return tagged ? withETag(answer, request.headers["if-none-match"]) : answer;
+}

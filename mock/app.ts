@@ -1,0 +1,89 @@
+// The backend without a transport: a request in, an answer out. Hosts put it on a socket or behind an interceptor.
+import { answerOperation, type World } from "./answer";
+import type { ImportedGuide } from "./catalogue/imported-guide";
+import { type Clock, createPreviewClock } from "./clock";
+import { createFaults } from "./faults";
+import { createGuideIndex } from "./guide-index";
+import type { Answer, MockRequest, MockResponse } from "./message";
+import { faultAnswer, problemAnswer } from "./problems";
+import { packs } from "./regions/packs";
+import { personas } from "./regions/personas";
+import { matchRoute } from "./router";
+import type { Store } from "./store";
+
+/** What a mock is made of. Nothing in it reads a clock, makes chance or does I/O but through these. */
+export interface MockOptions {
+  clock: Clock;
+  store: Store;
+  /** Varies what is made up, such as queue lengths; the same seed gives the same. */
+  seed: string;
+  guides: readonly ImportedGuide[];
+  /** Makes the next identifier; counts up unless given. A host that others can reach gives random ones. */
+  newId?: () => string;
+  /** Hears of an error that nobody expected; the caller of the mock gets a problem with status 500. */
+  report?: (error: unknown) => void;
+}
+
+/** A running mock. */
+export interface Mock {
+  /** Answers one request. Never throws. */
+  handle(request: MockRequest): MockResponse;
+}
+
+function countUp(seed: string): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${seed}-${String(count).padStart(8, "0")}`;
+  };
+}
+
+function lowerCaseHeaders(request: MockRequest): MockRequest {
+  const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { ...request, headers: Object.fromEntries(headers) };
+}
+
+function answer(request: MockRequest, world: World): Answer {
+  const isHead = request.method === "HEAD";
+  const method = isHead ? "GET" : request.method;
+  const match = matchRoute(method, request.path);
+  if (match.kind === "nothing") return problemAnswer({ refused: "not_found" });
+  if (match.kind === "other-method") {
+    const allow = match.allow.join(", ");
+    if (method === "OPTIONS") return { status: 204, headers: { allow }, body: "" };
+    return problemAnswer({ refused: "method_not_allowed" }, { allow });
+  }
+  const full = answerOperation(match.route, match.path, request, world);
+  return isHead ? { ...full, body: "" } : full;
+}
+
+/** A mock backend over a store, a clock, a seed and the imported guides. */
+export function createMock(options: MockOptions): Mock {
+  const { clock, store, seed, guides, newId = countUp(seed), report } = options;
+  const world: World = {
+    store,
+    seed,
+    newId,
+    content: { packs, personas, guides: createGuideIndex(guides) },
+    controls: { clock: createPreviewClock(clock), faults: createFaults() },
+  };
+
+  const handle = (original: MockRequest): MockResponse => {
+    const request = lowerCaseHeaders(original);
+    const { delay, ending } = world.controls.faults.meet(request.method, request.path);
+    if (ending.kind === "status") return { ...faultAnswer(ending.status), delay, cut: false };
+    if (ending.kind === "offline") return { status: 0, headers: {}, body: "", delay, cut: true };
+    return { ...answer(request, world), delay, cut: ending.kind === "drop-after-commit" };
+  };
+
+  return {
+    handle: (request) => {
+      try {
+        return handle(request);
+      } catch (error) {
+        report?.(error);
+        return { ...problemAnswer({ refused: "unavailable", status: 500 }), delay: 0, cut: false };
+      }
+    },
+  };
+}

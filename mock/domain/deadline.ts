@@ -1,0 +1,96 @@
+// A deadline is its ledger: one entry a day from the event to the due day; the due date is read off the last entry.
+import type { components } from "@contract/schema";
+import { addDays, type Day, type DayKind, isNoticePublished, kindOfDay } from "./calendar";
+
+type LedgerEntry = components["schemas"]["LedgerEntry"];
+type Deadline = components["schemas"]["Deadline"];
+type Period = components["schemas"]["Period"];
+
+const notCountedOnStart = "民法典第二百零一条：开始的当日不计入";
+const workingDaysOnly = "行政许可法第八十二条：期限以工作日计算，不含法定节假日";
+const holidayNotice = "国务院办公厅节假日安排";
+const calendarDays = "民法典第二百零一条：自下一日开始计算";
+const endsAfterDayOff = "民法典第二百零三条：最后一日是法定休假日的，以休假日结束的次日为最后一日";
+
+const named = ({ holiday }: DayKind) => (holiday ? { holiday } : {});
+
+function dayOff(day: Day, kind: DayKind, article: string): LedgerEntry {
+  return kind.kind === "holiday"
+    ? { day, counted: false, reason: "holiday", ...named(kind), article: holidayNotice }
+    : { day, counted: false, reason: "weekend", article };
+}
+
+function countWorkingDays(event: Day, days: number): LedgerEntry[] {
+  const ledger: LedgerEntry[] = [];
+  let day = event;
+  for (let number = 0; number < days; ) {
+    day = addDays(day, 1);
+    const kind = kindOfDay(day);
+    if (!kind.works) {
+      ledger.push(dayOff(day, kind, workingDaysOnly));
+      continue;
+    }
+    number += 1;
+    const madeUp = kind.kind === "working-weekend";
+    ledger.push({
+      day,
+      counted: true,
+      number,
+      reason: madeUp ? "working-weekend" : "working-day",
+      ...named(kind),
+      article: madeUp ? holidayNotice : workingDaysOnly,
+    });
+  }
+  return ledger;
+}
+
+function countCalendarDays(event: Day, days: number): LedgerEntry[] {
+  return Array.from({ length: days }, (_, index) => ({
+    day: addDays(event, index + 1),
+    counted: true,
+    number: index + 1,
+    reason: "calendar-day" as const,
+    ...named(kindOfDay(addDays(event, index + 1))),
+    article: calendarDays,
+  }));
+}
+
+/** 民法典第二百零三条: a period that would end on a day off ends on the first working day after. */
+function moveOffDayOff(last: Day): LedgerEntry[] {
+  const moved: LedgerEntry[] = [];
+  if (kindOfDay(last).works) return moved;
+  let day = addDays(last, 1);
+  for (let kind = kindOfDay(day); !kind.works; kind = kindOfDay(day)) {
+    moved.push(dayOff(day, kind, endsAfterDayOff));
+    day = addDays(day, 1);
+  }
+  moved.push({ day, counted: false, reason: "moved", article: endsAfterDayOff });
+  return moved;
+}
+
+/** One entry for each day from the event to the due day. A period of zero days ends on the day of the event. */
+export function ledgerOf(event: Day, period: Period): LedgerEntry[] {
+  const start: LedgerEntry = { day: event, counted: false, reason: "start", article: notCountedOnStart };
+  if (period.unit === "working-day" && period.days > 0) {
+    return [start, ...countWorkingDays(event, period.days)];
+  }
+  return [start, ...countCalendarDays(event, period.days), ...moveOffDayOff(addDays(event, period.days))];
+}
+
+/**
+ * The deadline of a period that an event started, as seen on `today`. Overdue begins the day after the due date;
+ * the card is yellow on the due date itself and red from the next day.
+ */
+export function deadlineOf(event: Day, period: Period, today: Day): Deadline {
+  const ledger = ledgerOf(event, period);
+  const dueOn = ledger[ledger.length - 1]?.day ?? event;
+  const overdue = today > dueOn;
+  const lastDay = today === dueOn && today !== event;
+  return {
+    dueOn,
+    provisional: ledger.some((entry) => !isNoticePublished(entry.day)),
+    overdue,
+    card: overdue ? "red" : lastDay ? "yellow" : "none",
+    ledger,
+  };
+}

@@ -1,0 +1,22 @@
+import { hashText } from "./domain/hash";
+import type { Answer } from "./message";
+
+/** Weak, since a host may compress the same answer. */
+function tagOf(body: string): string {
+  return `W/"${hashText(body).toString(36)}-${body.length.toString(36)}"`;
+}
+
+const opaque = (tag: string) => tag.trim().replace(/^W\//, "");
+
+/** Whether a tag is among those of If-None-Match; weakly compared (RFC 9110, 13.1.2). */
+function isKnown(ifNoneMatch: string, tag: string): boolean {
+  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((known) => opaque(known) === opaque(tag));
+}
+
+/** A public read's answer with its ETag, or 304 when the caller's copy is still right. */
+export function withETag(answer: Answer, ifNoneMatch: string | undefined): Answer {
+  const etag = tagOf(answer.body);
+  const headers = { ...answer.headers, etag, "cache-control": "no-cache" };
+  if (ifNoneMatch === undefined || !isKnown(ifNoneMatch, etag)) return { ...answer, headers };
+  return { status: 304, headers: { etag, "cache-control": "no-cache" }, body: "" };
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import sirv from "sirv";
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+function setHeaders(response: ServerResponse, path: string): void {
+  // The page names the hashed files of its build, so it alone must always be asked for again.
+  if (path === "/" || path.endsWith(".html")) response.setHeader("Cache-Control", "no-cache");
+}
+
+/** A person opening an address of the app, as against a script asking for a file. */
+function isNavigation(request: IncomingMessage): boolean {
+  return request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+}
+
+/** The built web app out of a folder; an address of one of its pages gives index.html. */
+export function serveWebApp(folder: string): Handler {
+  const files = sirv(folder, { etag: true, setHeaders });
+  return (request, response, next) => {
+    files(request, response, () => {
+      if (!isNavigation(request)) return next();
+      request.url = "/index.html";
+      files(request, response, next);
+    });
+  };
+}

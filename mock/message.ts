@@ -1,0 +1,22 @@
+// What a host hands in and gets back. Plain values, so that the mock runs in Node, jest and a browser alike.
+
+/** One request. Header names in any case; the query without its question mark; the body as text. */
+export interface MockRequest {
+  method: string;
+  path: string;
+  query: string;
+  headers: Readonly<Record<string, string | undefined>>;
+  body: string;
+}
+
+/** One answer. The host first waits `delay` milliseconds, then answers, or cuts the connection if `cut`. */
+export interface MockResponse {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  delay: number;
+  cut: boolean;
+}
+
+/** An answer before faults. */
+export type Answer = Pick<MockResponse, "status" | "headers" | "body">;

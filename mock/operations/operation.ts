@@ -1,0 +1,50 @@
+import type { operations } from "@contract/schema";
+import type { PreviewClock } from "../clock";
+import type { Content, Persona } from "../content";
+import type { Faults } from "../faults";
+import type { Refusal } from "../problems";
+import type { Store } from "../store";
+
+export type OperationId = keyof operations;
+
+type Json<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
+type SuccessOf<Responses> = Responses extends { 200: infer Ok }
+  ? Json<Ok>
+  : Responses extends { 201: infer Created }
+    ? Json<Created>
+    : undefined;
+type BodyOf<Operation> = Operation extends { requestBody: { content: { "application/json": infer Body } } }
+  ? Body
+  : undefined;
+
+/** The checked parameters and body of an operation, typed by the contract. */
+export interface Input<Id extends OperationId> {
+  query: NonNullable<operations[Id]["parameters"]["query"]>;
+  path: NonNullable<operations[Id]["parameters"]["path"]>;
+  header: NonNullable<operations[Id]["parameters"]["header"]>;
+  body: BodyOf<operations[Id]>;
+}
+
+/** Who is calling, by the bearer token. */
+export interface Caller {
+  token: string;
+  persona: Persona;
+}
+
+/** What an operation may use. `now` is epoch milliseconds by the mock's clock. */
+export interface Context {
+  now: number;
+  caller: Caller | undefined;
+  store: Store;
+  content: Content;
+  seed: string;
+  newId: () => string;
+  /** What only the preview controls move. */
+  controls: { clock: PreviewClock; faults: Faults };
+}
+
+/** One operation of the contract: knows no HTTP, refuses by value. */
+export type Operation<Id extends OperationId> = (
+  input: Input<Id>,
+  context: Context,
+) => SuccessOf<operations[Id]["responses"]> | Refusal;

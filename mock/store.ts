@@ -1,0 +1,64 @@
+import { type Tables, tableNames } from "./tables";
+
+/** All rows of all tables. Rows are never changed in place, so a snapshot may share them. */
+export type Snapshot = { readonly [Name in keyof Tables]: readonly Tables[Name][] };
+
+/** The port behind which the mock keeps its tables. */
+export interface Store {
+  get<Name extends keyof Tables>(table: Name, id: string): Tables[Name] | undefined;
+  /** All rows, oldest first. */
+  list<Name extends keyof Tables>(table: Name): Tables[Name][];
+  /** Adds the row, or replaces the one with its id. */
+  put<Name extends keyof Tables>(table: Name, row: Tables[Name]): void;
+  remove<Name extends keyof Tables>(table: Name, id: string): void;
+  /** Runs the work; if it throws, everything it changed is as before, and the error goes on. */
+  transaction<Result>(work: () => Result): Result;
+  /** Back to the rows that the store was made with. */
+  reset(): void;
+  snapshot(): Snapshot;
+}
+
+const empty: Snapshot = { sessions: [], usedCodes: [], answers: [] };
+
+type Maps = { [Name in keyof Tables]: Map<string, Tables[Name]> };
+
+function mapsOf(snapshot: Snapshot): Maps {
+  const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
+    new Map(rows.map((row) => [row.id, row]));
+  return {
+    sessions: byId(snapshot.sessions),
+    usedCodes: byId(snapshot.usedCodes),
+    answers: byId(snapshot.answers),
+  };
+}
+
+/** A store in memory that starts with the seed's rows. */
+export function createStore(seed: Partial<Snapshot> = {}): Store {
+  const seeded: Snapshot = { ...empty, ...seed };
+  let maps = mapsOf(seeded);
+  const store: Store = {
+    get: (table, id) => maps[table].get(id),
+    list: (table) => [...maps[table].values()],
+    put: (table, row) => {
+      maps[table].set(row.id, row);
+    },
+    remove: (table, id) => {
+      maps[table].delete(id);
+    },
+    transaction: (work) => {
+      const before = store.snapshot();
+      try {
+        return work();
+      } catch (error) {
+        maps = mapsOf(before);
+        throw error;
+      }
+    },
+    reset: () => {
+      maps = mapsOf(seeded);
+    },
+    snapshot: () =>
+      Object.fromEntries(tableNames.map((name) => [name, [...maps[name].values()]])) as unknown as Snapshot,
+  };
+  return store;
+}
