@@ -11,11 +11,13 @@ const aliases = {
 };
 
 /** Sizes in the styles are real px: large text must follow the system, so nothing becomes rpx or rem. */
-const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } };
+const postcss = { pxtransform: { enable: false, config: {} } };
 
 /** What the build tells the app: where the backend is and whether this is a preview for staff. */
 const env = {
-  TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? (process.env.TARO_ENV === "weapp" ? "http://127.0.0.1:4010" : "")),
+  TARO_APP_API: JSON.stringify(
+    process.env.TARO_APP_API ?? (process.env.TARO_ENV === "weapp" ? "http://127.0.0.1:4010" : ""),
+  ),
   TARO_APP_PREVIEW: JSON.stringify(process.env.TARO_APP_PREVIEW ?? ""),
 };
 
@@ -38,9 +40,11 @@ const config: UserConfigExport<"webpack5"> = {
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       // react-query makes an AbortController for every read; a mini-program has none.
-      chain.plugin("abort-controller").use(ProvidePlugin, [
-        { AbortController: ["abortcontroller-polyfill/dist/cjs-ponyfill", "AbortController"] },
-      ]);
+      chain
+        .plugin("abort-controller")
+        .use(ProvidePlugin, [
+          { AbortController: ["abortcontroller-polyfill/dist/cjs-ponyfill", "AbortController"] },
+        ]);
     },
   },
   h5: {

@@ -9,7 +9,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 function isInstalled() {
   const mark = join(root, "node_modules/.package-lock.json");
-  return existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs - 1000;
+  return (
+    existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs - 1000
+  );
 }
 
 /** Runs `npm ci` when needed; ends the process with a sentence when that fails. */
@@ -21,7 +23,11 @@ export function ensureInstalled() {
   }
   if (isInstalled()) return;
   console.error("第一次运行，先安装依赖（约 1 到 3 分钟）…");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status === 0) return;
   console.error("依赖没装上。检查网络后再运行一次；单独安装用：npm ci");
   process.exit(1);

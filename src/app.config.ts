@@ -1,0 +1,41 @@
+export default defineAppConfig({
+  pages: [
+    "pages/tabs/home/index",
+    "pages/tabs/guides/index",
+    "pages/tabs/disclosure/index",
+    "pages/tabs/tickets/index",
+    "pages/tabs/me/index",
+    "pages/regions/pick/index",
+  ],
+  subPackages: [
+    { root: "pages/guides", pages: ["detail/index", "search/index"] },
+    { root: "pages/halls", pages: ["detail/index"] },
+    { root: "pages/notices", pages: ["list/index", "detail/index"] },
+    { root: "pages/ratings", pages: ["mine/index"] },
+  ],
+  // On one bar of signal the next page's code should be there before it is asked for.
+  preloadRule: {
+    "pages/tabs/home/index": { network: "all", packages: ["pages/guides"] },
+  },
+  tabBar: {
+    custom: true,
+    list: [
+      { pagePath: "pages/tabs/home/index", text: "首页" },
+      { pagePath: "pages/tabs/guides/index", text: "办事" },
+      { pagePath: "pages/tabs/disclosure/index", text: "公开" },
+      { pagePath: "pages/tabs/tickets/index", text: "诉求" },
+      { pagePath: "pages/tabs/me/index", text: "我的" },
+    ],
+  },
+  window: {
+    navigationStyle: "custom",
+    navigationBarTitleText: "为民办",
+    backgroundTextStyle: "dark",
+    backgroundColor: "@page",
+    navigationBarBackgroundColor: "@bar",
+    navigationBarTextStyle: "@barText",
+  },
+  darkmode: true,
+  themeLocation: "theme.json",
+  lazyCodeLoading: "requiredComponents",
+});

@@ -1,0 +1,46 @@
+import type { components } from "@contract/schema";
+import { Text, View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { Heading } from "@/shared/ui/heading";
+import { Tag } from "@/shared/ui/tag";
+import { chargedText, periodText, visitsText } from "../guide-words";
+import "./guide-head.scss";
+
+type Guide = components["schemas"]["Guide"];
+
+/** Name, what it is for, who does it; then visits, time and money at a glance. */
+export function GuideHead({ guide }: { guide: Guide }) {
+  const { name, summary, department, channels, services, visits, visitReason, promised, charged } = guide;
+  const glance = [
+    { about: t("guides.glance.visits"), fact: visitsText(visits) },
+    { about: t("guides.glance.time"), fact: periodText(promised) },
+    { about: t("guides.glance.fee"), fact: chargedText(charged) },
+  ];
+  return (
+    <>
+      <View className="stack-item">
+        <Heading level={2} className="heading">
+          {name}
+        </Heading>
+        {summary && <View className="t2">{summary}</View>}
+        <View className="guide-head-line">
+          <Text className="small t3">{department.name}</Text>
+          {channels.includes("online") && <Tag primary text={t("guides.online")} />}
+          {services.mail && <Tag text={t("guides.mail")} />}
+          {services.appointment && <Tag text={t("guides.appointment")} />}
+        </View>
+      </View>
+      <View className="card stack-item guide-glance">
+        {glance.map(({ about, fact }) => (
+          <View key={about} className="guide-glance-cell">
+            <View className="title">{fact}</View>
+            <View className="small t2">{about}</View>
+          </View>
+        ))}
+      </View>
+      {visits > 0 && visitReason && (
+        <View className="well small stack-item">{t("guides.whyVisit", { reason: visitReason })}</View>
+      )}
+    </>
+  );
+}

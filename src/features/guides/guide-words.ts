@@ -1,0 +1,30 @@
+import type { components } from "@contract/schema";
+import { t } from "@/shared/i18n/translate";
+
+type Schemas = components["schemas"];
+
+/** 当场办完, 5 个工作日 or 60 日内. */
+export function periodText({ days, unit }: Schemas["Period"]): string {
+  if (days === 0) return t("guides.onTheSpot");
+  return t(unit === "working-day" ? "guides.workingDays" : "guides.calendarDays", { days });
+}
+
+/** 不用跑 or 跑 1 次. */
+export function visitsText(visits: number): string {
+  return visits === 0 ? t("guides.noVisit") : t("guides.visits", { visits });
+}
+
+/** 收费 or 不收费. */
+export function chargedText(charged: boolean): string {
+  return t(charged ? "guides.charged" : "guides.free");
+}
+
+/** What to hand in of a material: 原件 1 份，复印件 2 份. Empty when the guide does not say. */
+export function copiesText({ originals = 0, copies = 0 }: Schemas["Material"]): string {
+  return [
+    originals > 0 ? t("guides.originals", { count: originals }) : "",
+    copies > 0 ? t("guides.copies", { count: copies }) : "",
+  ]
+    .filter(Boolean)
+    .join("，");
+}

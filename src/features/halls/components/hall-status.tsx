@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import { t } from "@/shared/i18n/translate";
+import { Status } from "@/shared/ui/status";
+import { hallQuery } from "../queries";
+
+/** Whether a hall is open now; nothing while it is not known. */
+export function HallStatus({ hallId }: { hallId: string }) {
+  const { data } = useQuery(hallQuery(hallId));
+  if (!data) return null;
+  return (
+    <Status
+      kind={data.now.open ? "done" : "stopped"}
+      text={t(data.now.open ? "halls.open" : "halls.closed")}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { NoticeText } from "@/features/notices/components/notice-text";
+import { noticeQuery } from "@/features/notices/queries";
+import { t } from "@/shared/i18n/translate";
+import { usePageParam } from "@/shared/platform/page-params";
+import { Page } from "@/shared/ui/page";
+import { ReadState } from "@/shared/ui/read-state";
+
+export default function NoticeDetail() {
+  const read = useQuery(noticeQuery(usePageParam("id")));
+  return (
+    <Page title={t("notices.title")}>
+      <ReadState read={read} cards={[2, 8]}>
+        {(notice) => <NoticeText notice={notice} />}
+      </ReadState>
+    </Page>
+  );
+}

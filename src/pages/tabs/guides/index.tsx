@@ -1,0 +1,16 @@
+import { GuideFinder } from "@/features/guides/components/guide-finder";
+import { useCurrentRegion } from "@/features/regions/use-current-region";
+import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
+import { SearchLink } from "@/shared/ui/search-field";
+import { TabPage } from "@/shared/ui/tab-page";
+
+export default function GuidesTab() {
+  const { code, region } = useCurrentRegion();
+  const search = <SearchLink placeholder={t("guides.search")} onPress={() => openPage("guides/search")} />;
+  return (
+    <TabPage tab="guides" horizon={region?.horizon} search={search}>
+      <GuideFinder key={code} regionCode={code} q="" />
+    </TabPage>
+  );
+}

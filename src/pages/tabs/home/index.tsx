@@ -1,0 +1,48 @@
+import { HallNow } from "@/features/halls/components/hall-now";
+import { LatestNotices } from "@/features/notices/components/latest-notices";
+import { HotlineRow } from "@/features/regions/components/hotline-row";
+import { RegionSwitch } from "@/features/regions/components/region-switch";
+import { useCurrentRegion } from "@/features/regions/use-current-region";
+import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
+import { Band } from "@/shared/ui/band";
+import { Page } from "@/shared/ui/page";
+import { SearchLink } from "@/shared/ui/search-field";
+import { SizeSwitch } from "@/shared/ui/size-switch";
+import { useSkin } from "@/shared/ui/skin";
+import { TabBar } from "@/shared/ui/tab-bar";
+import { BigCall } from "./big-call";
+import { ElderJobs } from "./elder-jobs";
+import { Jobs } from "./jobs";
+
+export default function Home() {
+  const { code, region } = useCurrentRegion();
+  const elder = useSkin((state) => state.elder);
+  const band = (
+    <Band
+      lead={<RegionSwitch name={region?.name} onPress={() => openPage("regions/pick")} />}
+      aside={<SizeSwitch />}
+      horizon={region?.horizon}
+    >
+      <SearchLink
+        placeholder={t(elder ? "home.searchElder" : "home.search")}
+        onPress={() => openPage("guides/search")}
+      />
+    </Band>
+  );
+  return (
+    <Page title={t("tab.home")} band={band} bottom={<TabBar current="home" />}>
+      {elder ? (
+        <>
+          <BigCall />
+          <ElderJobs hallId={region?.hallId} />
+        </>
+      ) : (
+        <Jobs />
+      )}
+      <HallNow region={region} />
+      <LatestNotices regionCode={code} />
+      {!elder && <HotlineRow />}
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { Text, View } from "@tarojs/components";
+import { HotlineRow } from "@/features/regions/components/hotline-row";
+import { useCurrentRegion } from "@/features/regions/use-current-region";
+import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
+import { DisplaySettings } from "@/shared/ui/display-settings";
+import { Message } from "@/shared/ui/message";
+import { Row } from "@/shared/ui/row";
+import { Section } from "@/shared/ui/section";
+import { TabPage } from "@/shared/ui/tab-page";
+
+export default function MeTab() {
+  const { region } = useCurrentRegion();
+  return (
+    <TabPage tab="me" horizon={region?.horizon}>
+      <Message icon="me" title={t("me.soonTitle")} text={t("me.soonText")} />
+      <Section title={t("me.display")}>
+        <DisplaySettings />
+      </Section>
+      <View className="card stack-item">
+        <Row
+          icon="map"
+          onPress={() => openPage("regions/pick")}
+          aside={<Text className="t2">{region?.name}</Text>}
+        >
+          {t("me.region")}
+        </Row>
+      </View>
+      <HotlineRow title={t("me.complain")} text={t("me.complainAbout")} />
+    </TabPage>
+  );
+}

@@ -1,0 +1,63 @@
+// One HTTP exchange over Taro.request. Any status is a "success" to it, so the status is judged here.
+import type { components } from "@contract/schema";
+import Taro from "@tarojs/taro";
+import { ApiError } from "./errors";
+
+type Problem = components["schemas"]["Problem"];
+
+/** Milliseconds: long enough for one bar of signal, well under WeChat's 60 s. */
+const patience = 15_000;
+
+interface Exchange {
+  method: "GET" | "POST" | "DELETE";
+  url: string;
+  headers?: Record<string, string>;
+  body?: object;
+  /** Called with a function that cancels the exchange. */
+  onCancel?: (cancel: () => void) => void;
+}
+
+function isProblem(data: unknown): data is Problem {
+  return typeof data === "object" && data !== null && "code" in data && "status" in data;
+}
+
+function failure(status: number, data: unknown): ApiError {
+  if (isProblem(data)) return new ApiError(data.code, status, data.errors ?? [], data.retryAfter);
+  return new ApiError(status >= 500 ? "server_error" : "unreadable", status);
+}
+
+function broken(reason: unknown): ApiError {
+  const text =
+    reason instanceof Error ? reason.message : String((reason as { errMsg?: string })?.errMsg ?? reason);
+  return new ApiError(/time\s?out/i.test(text) ? "timeout" : "offline", 0);
+}
+
+/**
+ * Sends one request and gives its JSON body.
+ * @throws ApiError for a problem document, no answer, or an answer that is not JSON.
+ */
+export async function send(exchange: Exchange): Promise<unknown> {
+  const { method, url, headers = {}, body, onCancel } = exchange;
+  const task = Taro.request({
+    method,
+    url,
+    timeout: patience,
+    dataType: "json",
+    header: {
+      accept: "application/json",
+      ...(body ? { "content-type": "application/json" } : {}),
+      ...headers,
+    },
+    ...(body ? { data: body } : {}),
+  });
+  onCancel?.(() => task.abort());
+  const answer = await task.catch((reason: unknown) => {
+    throw broken(reason);
+  });
+  if (answer.statusCode >= 200 && answer.statusCode < 300) {
+    if (answer.statusCode !== 204 && typeof answer.data !== "object")
+      throw new ApiError("unreadable", answer.statusCode);
+    return answer.data;
+  }
+  throw failure(answer.statusCode, answer.data);
+}

@@ -1,0 +1,28 @@
+import Taro from "@tarojs/taro";
+
+/** The five tabs, in the order of the tab bar. */
+export const tabs = ["home", "guides", "disclosure", "tickets", "me"] as const;
+export type Tab = (typeof tabs)[number];
+
+function withQuery(path: string, params: Record<string, string>): string {
+  const query = Object.entries(params)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join("&");
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** Opens a page that is not a tab, for example `openPage("guides/detail", { id })`. */
+export function openPage(page: string, params: Record<string, string> = {}): void {
+  void Taro.navigateTo({ url: withQuery(`/pages/${page}/index`, params) });
+}
+
+/** Goes to a tab. */
+export function openTab(tab: Tab): void {
+  void Taro.switchTab({ url: `/pages/tabs/${tab}/index` });
+}
+
+/** One page back, or home when the page was opened from outside (a share card, a scanned code). */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else openTab("home");
+}

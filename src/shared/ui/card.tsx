@@ -1,0 +1,43 @@
+import { View } from "@tarojs/components";
+import { Children, Fragment, isValidElement, type ReactNode } from "react";
+import { classNames } from "@/shared/lib/class-names";
+import { Heading } from "./heading";
+import "./card.scss";
+
+interface CardProps {
+  title?: string;
+  /** Right of the title. */
+  aside?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
+
+/** One subject. No card in a card. */
+export function Card({ title, aside, className, children }: CardProps) {
+  return (
+    <View className={classNames("card stack-item", className)}>
+      {title && (
+        <View className="card-head">
+          <Heading level={2}>{title}</Heading>
+          {aside}
+        </View>
+      )}
+      {children}
+    </View>
+  );
+}
+
+/** Rows in one card with hairlines between them. */
+export function RowCard({ className, children }: { className?: string; children: ReactNode }) {
+  const rows = Children.toArray(children);
+  return (
+    <View className={classNames("card stack-item", className)}>
+      {rows.map((row, index) => (
+        <Fragment key={isValidElement(row) ? row.key : index}>
+          {index > 0 && <View className="row-line" />}
+          {row}
+        </Fragment>
+      ))}
+    </View>
+  );
+}

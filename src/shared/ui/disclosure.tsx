@@ -1,0 +1,29 @@
+import { View } from "@tarojs/components";
+import { type ReactNode, useState } from "react";
+import { classNames } from "@/shared/lib/class-names";
+import { Icon, type IconName } from "./icon";
+import { Pressable } from "./pressable";
+import "./disclosure.scss";
+
+interface DisclosureProps {
+  title: ReactNode;
+  icon?: IconName;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A line that opens what stands under it. */
+export function Disclosure({ title, icon, aside, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <View>
+      <Pressable className="row" expanded={open} onPress={() => setOpen(!open)}>
+        {icon && <Icon name={icon} className="row-icon" />}
+        <View className="row-body">{title}</View>
+        {aside}
+        <Icon name="chevron-down" size={20} className={classNames("row-chevron", open && "turned")} />
+      </Pressable>
+      {open && <View className="disclosed">{children}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,18 @@
+import { View } from "@tarojs/components";
+import type { ReactNode } from "react";
+import { spoken } from "./a11y";
+
+interface HeadingProps {
+  level: 1 | 2 | 3;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A heading that screen readers can jump to. */
+export function Heading({ level, className = "title", children }: HeadingProps) {
+  return (
+    <View className={className} {...spoken({ role: "heading", level })}>
+      {children}
+    </View>
+  );
+}

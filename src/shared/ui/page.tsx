@@ -1,0 +1,31 @@
+import { View } from "@tarojs/components";
+import type { ReactNode } from "react";
+import { classNames } from "@/shared/lib/class-names";
+import { usePageTitle } from "@/shared/platform/page-title";
+import { NavBar } from "./nav-bar";
+import { useSkinClass } from "./skin";
+import "./page.scss";
+
+interface PageProps {
+  title: string;
+  /** Stands between the navigation bar and the body, for example a search field. */
+  top?: ReactNode;
+  /** Replaces the navigation bar: the lake band of a tab page. */
+  band?: ReactNode;
+  /** Stays at the bottom: the tab bar, or the primary action. */
+  bottom?: ReactNode;
+  children: ReactNode;
+}
+
+/** The outermost view of every page: skin, bar, body. */
+export function Page({ title, top, band, bottom, children }: PageProps) {
+  usePageTitle(title);
+  return (
+    <View className={classNames("page", useSkinClass())}>
+      {band ?? <NavBar title={title} />}
+      {top}
+      <View className="page-body">{children}</View>
+      {bottom}
+    </View>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { formatMoment } from "@/shared/i18n/dates";
+import { Failure, StaleNote } from "./message";
+import { Skeleton } from "./skeleton";
+
+/** What a query of react-query tells about itself, as far as a screen needs it. */
+interface Read<T> {
+  data: T | undefined;
+  error: unknown;
+  isError: boolean;
+  dataUpdatedAt: number;
+  refetch: () => unknown;
+}
+
+interface ReadStateProps<T> {
+  read: Read<T>;
+  /** Skeleton: cards as numbers of lines. */
+  cards: number[];
+  children: (data: T) => ReactNode;
+}
+
+/** Shows a read in each of its states: loading, failed, kept from earlier, there. */
+export function ReadState<T>({ read, cards, children }: ReadStateProps<T>) {
+  if (read.data === undefined) {
+    if (!read.isError) return <Skeleton cards={cards} />;
+    return <Failure error={read.error} onRetry={() => void read.refetch()} />;
+  }
+  return (
+    <>
+      {read.isError && <StaleNote date={formatMoment(read.dataUpdatedAt)} />}
+      {children(read.data)}
+    </>
+  );
+}

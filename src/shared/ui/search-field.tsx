@@ -1,0 +1,50 @@
+import { Input, Text, View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { spoken } from "./a11y";
+import { Icon } from "./icon";
+import { Pressable } from "./pressable";
+import "./search-field.scss";
+
+interface SearchFieldProps {
+  value: string;
+  placeholder: string;
+  /** Characters that the contract allows. */
+  maxLength: number;
+  onChange: (value: string) => void;
+}
+
+/** The field one types into; what is typed stays until the person clears it. */
+export function SearchField({ value, placeholder, maxLength, onChange }: SearchFieldProps) {
+  return (
+    <View className="find find-live" {...spoken({ role: "search" })}>
+      <Icon name="search" size={20} className="find-icon" />
+      <Input
+        className="find-input"
+        type="text"
+        confirmType="search"
+        focus
+        maxlength={maxLength}
+        value={value}
+        placeholder={placeholder}
+        placeholderClass="find-placeholder"
+        onInput={(event) => onChange(event.detail.value)}
+        {...spoken({ label: placeholder })}
+      />
+      {value !== "" && (
+        <Pressable className="find-clear" label={t("search.clear")} onPress={() => onChange("")}>
+          <Icon name="close" size={20} />
+        </Pressable>
+      )}
+    </View>
+  );
+}
+
+/** Looks like the field and opens the page that has it. */
+export function SearchLink({ placeholder, onPress }: { placeholder: string; onPress: () => void }) {
+  return (
+    <Pressable className="find" role="link" onPress={onPress}>
+      <Icon name="search" size={20} className="find-icon" />
+      <Text className="find-placeholder">{placeholder}</Text>
+    </Pressable>
+  );
+}

@@ -1,0 +1,31 @@
+import { Text, View } from "@tarojs/components";
+import type { ReactNode } from "react";
+import { Heading } from "./heading";
+import { Icon } from "./icon";
+import { Pressable } from "./pressable";
+import "./section.scss";
+
+interface SectionProps {
+  title: string;
+  /** A link to the whole of which this section shows a part. */
+  more?: { text: string; onPress: () => void };
+  children: ReactNode;
+}
+
+/** A titled part of a page. */
+export function Section({ title, more, children }: SectionProps) {
+  return (
+    <View className="section">
+      <View className="section-head">
+        <Heading level={2}>{title}</Heading>
+        {more && (
+          <Pressable className="section-more" role="link" onPress={more.onPress}>
+            <Text>{more.text}</Text>
+            <Icon name="chevron-right" size={16} />
+          </Pressable>
+        )}
+      </View>
+      {children}
+    </View>
+  );
+}
