@@ -3,6 +3,12 @@ import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createMock } from "../app";
+import { readCatalogue } from "../catalogue/import-catalogue";
+import type { ImportedGuide } from "../catalogue/imported-guide";
+import { CatalogueError } from "../catalogue/read-export";
+import { regionNames } from "../catalogue/region-names";
+import { reportText } from "../catalogue/report-text";
+import { dayOf } from "../domain/calendar";
 import { createStore } from "../store";
 import { readShippedGuides } from "./guides-file";
 import { type HttpHostOptions, startHttpHost } from "./http";
@@ -53,13 +59,22 @@ function explain(error: unknown, { port, host }: Arguments): Error {
   return error as Error;
 }
 
+/** The agency's own export, with what the import found, or else the shipped catalogue. */
+async function loadGuides(catalogue: string | undefined): Promise<ImportedGuide[]> {
+  if (catalogue === undefined) return readShippedGuides();
+  const { guides, report } = await readCatalogue(catalogue, { today: dayOf(Date.now()), regionNames });
+  if (guides.length === 0) throw new Stop(`没有导入任何事项。\n${reportText(report, "导入")}`);
+  console.log(reportText(report, "导入"));
+  return guides;
+}
+
 async function main(): Promise<void> {
   const options = readArguments();
   const mock = createMock({
     clock: { now: () => Date.now() },
     store: createStore(),
     seed: "mock",
-    guides: readShippedGuides(),
+    guides: await loadGuides(options.catalogue),
     newId: randomUUID,
     report: console.error,
   });
@@ -75,6 +90,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Stop ? error.message : error);
+  console.error(error instanceof Stop || error instanceof CatalogueError ? error.message : error);
   process.exit(1);
 });
