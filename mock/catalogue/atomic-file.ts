@@ -1,0 +1,43 @@
+// A file that is there whole or not at all: written beside its name, renamed at the end.
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+
+const flushAt = 256 * 1024;
+
+/** An open file; nothing stands under its name before `commit`. */
+export interface AtomicFile {
+  /** Where the unfinished file lies. */
+  partial: string;
+  write(text: string): void;
+  commit(): void;
+  discard(): void;
+}
+
+/** Opens a file for writing; throws what the file system throws. */
+export function openAtomicFile(path: string): AtomicFile {
+  const partial = `${path}.${process.pid}.part`;
+  const file = openSync(partial, "w");
+  let waiting: string[] = [];
+  let size = 0;
+  const flush = () => {
+    writeSync(file, waiting.join(""));
+    waiting = [];
+    size = 0;
+  };
+  return {
+    partial,
+    write(text) {
+      waiting.push(text);
+      size += text.length;
+      if (size > flushAt) flush();
+    },
+    commit() {
+      flush();
+      closeSync(file);
+      renameSync(partial, path);
+    },
+    discard() {
+      closeSync(file);
+      rmSync(partial, { force: true });
+    },
+  };
+}

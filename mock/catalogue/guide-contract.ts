@@ -1,0 +1,46 @@
+// The contract's Guide as the importer keeps it: what a guide must look like before it is written.
+import { bundleContract } from "@contract/bundle";
+import { Ajv2020 } from "ajv/dist/2020";
+import addFormats from "ajv-formats";
+import { fitToContract, type OnCut, type Schema } from "./fit-to-contract";
+import type { ImportedGuide } from "./imported-guide";
+
+/** Fits guides to the contract and says what still breaks it. */
+export interface GuideContract {
+  within(guide: ImportedGuide, onCut: OnCut): ImportedGuide;
+  /** Where and how the guide breaks the contract; undefined when it keeps it. */
+  broken(guide: ImportedGuide): string | undefined;
+}
+
+interface GuideSchema extends Schema {
+  required?: string[];
+  allOf: GuideSchema[];
+}
+
+/** Limits of what the importer adds to the contract's guide. */
+const additions: Schema = {
+  properties: { keywords: { maxItems: 30, items: { maxLength: 20 } } },
+};
+
+/** Compiles the contract's Guide without `ifFiledToday`, which depends on the day of asking. */
+export async function loadGuideContract(): Promise<GuideContract> {
+  const { components } = await bundleContract();
+  const schemas = components.schemas as Record<string, Schema>;
+  const guide = structuredClone(schemas.Guide) as GuideSchema;
+  for (const part of guide.allOf) {
+    part.required = (part.required ?? []).filter((field) => field !== "ifFiledToday");
+  }
+  guide.allOf.push(additions as GuideSchema);
+  const ajv = new Ajv2020({ strict: false });
+  addFormats(ajv);
+  const check = ajv.compile({ ...guide, components: { schemas } });
+  const resolve = (ref: string) => schemas[ref.replace("#/components/schemas/", "")] ?? {};
+  return {
+    within: (imported, onCut) => fitToContract(imported, guide, resolve, onCut),
+    broken(imported) {
+      if (check(imported)) return undefined;
+      const [error] = check.errors ?? [];
+      return `${error?.instancePath ?? ""} ${error?.message ?? ""}`.trim();
+    },
+  };
+}
