@@ -1,0 +1,102 @@
+// What the contract promises of itself: levels, limits, problems and examples everywhere.
+import { bundleContract, type ContractDocument } from "@contract/bundle";
+import { follow, listOperations, type Operation } from "@contract/route-table";
+import { validators } from "@generated/validators";
+import { operations as handlers } from "@mock/operations/all";
+
+type Json = Record<string, unknown>;
+
+let document: ContractDocument;
+let operations: Operation[];
+
+beforeAll(async () => {
+  document = await bundleContract();
+  operations = listOperations(document);
+});
+
+const raw = ({ path, method }: Operation) => document.paths[path]?.[method.toLowerCase()] as Json;
+const having = (test: (operation: Operation) => boolean) =>
+  operations.filter(test).map(({ operationId }) => operationId);
+
+test("every operation has a handler, and every handler an operation", () => {
+  expect(Object.keys(handlers).sort()).toEqual(operations.map(({ operationId }) => operationId).sort());
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+});
+
+test("every operation says its summary, its tag and its login level", () => {
+  expect(having((one) => typeof raw(one).summary !== "string")).toEqual([]);
+  expect(having((one) => !Array.isArray(raw(one).tags))).toEqual([]);
+  expect(having((one) => !/^L[0-3]$/.test(one.level))).toEqual([]);
+});
+
+test("an operation asks for a token exactly where its level is above L0", () => {
+  expect(having((one) => (one.level === "L0") === Array.isArray(raw(one).security))).toEqual([]);
+  expect(having((one) => one.level !== "L0" && !("401" in one.responses))).toEqual([]);
+});
+
+test("what can go wrong is declared", () => {
+  const lacks = (status: string) => (one: Operation) => !(status in one.responses);
+  const isPublic = ({ path }: Operation) => path.startsWith("/v1/");
+  expect(having((one) => one.parameters.length > 0 && lacks("400")(one))).toEqual([]);
+  expect(having((one) => one.path.includes("{") && lacks("404")(one))).toEqual([]);
+  for (const status of ["400", "413", "415"]) {
+    expect(having((one) => one.body !== undefined && lacks(status)(one))).toEqual([]);
+  }
+  expect(having((one) => isPublic(one) && lacks("503")(one))).toEqual([]);
+});
+
+test("every create or action of the product takes an idempotency key and may conflict", () => {
+  const creates = ({ method, path }: Operation) => path.startsWith("/v1/") && method === "POST";
+  const hasKey = (one: Operation) => one.parameters.some(({ name }) => name === "Idempotency-Key");
+  expect(having((one) => creates(one) && !(hasKey(one) && "409" in one.responses))).toEqual([]);
+});
+
+test("every public read carries an ETag and answers 304", () => {
+  const isRead = ({ method, path, level }: Operation) =>
+    method === "GET" && path.startsWith("/v1/") && level === "L0";
+  const hasTag = (one: Operation) => {
+    const success = (raw(one).responses as Json)["200"] as Json | undefined;
+    return "304" in one.responses && "ETag" in ((success?.headers ?? {}) as Json);
+  };
+  expect(having((one) => isRead(one) && !hasTag(one))).toEqual([]);
+});
+
+/** The places of a schema where an input of any length would pass. */
+function unlimited(node: unknown, place: string): string[] {
+  const schema = follow(document, node);
+  if (schema.enum || schema.type === "boolean") return [];
+  if (schema.type === "string") return schema.maxLength === undefined ? [place] : [];
+  if (schema.type === "integer") return schema.maximum === undefined ? [place] : [];
+  if (schema.type === "array") {
+    return [...(schema.maxItems === undefined ? [place] : []), ...unlimited(schema.items, `${place}[]`)];
+  }
+  const open = schema.additionalProperties === false ? [] : [`${place}: additional properties`];
+  const properties = Object.entries((schema.properties ?? {}) as Json);
+  return [...open, ...properties.flatMap(([name, property]) => unlimited(property, `${place}.${name}`))];
+}
+
+test("every input has a limit", () => {
+  const places = operations.flatMap(({ operationId, parameters, body }) => [
+    ...parameters.flatMap(({ name, schema }) => unlimited(schema, `${operationId} ${name}`)),
+    ...(body ? unlimited(body, operationId) : []),
+  ]);
+  expect(places).toEqual([]);
+});
+
+test("every example keeps the contract", () => {
+  const wrong: string[] = [];
+  const check = (name: string, validator: ((data: unknown) => boolean) | undefined, holder: unknown) => {
+    const contents = Object.values((follow(document, holder).content ?? {}) as Record<string, Json>);
+    for (const { example } of contents) if (example !== undefined && !validator?.(example)) wrong.push(name);
+  };
+  for (const operation of operations) {
+    const { operationId } = operation;
+    const compiled = validators[operationId];
+    const { requestBody, responses } = raw(operation);
+    if (requestBody) check(`${operationId} body`, compiled?.body, requestBody);
+    for (const [status, response] of Object.entries(responses as Json)) {
+      check(`${operationId} ${status}`, compiled?.responses[status], response);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

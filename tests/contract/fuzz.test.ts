@@ -1,0 +1,159 @@
+// Hostile and broken requests against every endpoint, made from the contract: the answer is always one that the
+// contract declares, never a 5xx, and what is certainly wrong is always a 4xx.
+import { type Route, routes } from "@generated/routes";
+import fc from "fast-check";
+import { bearer, breachOf, mockClient } from "../support/mock-client";
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    "",
+    " ",
+    "0",
+    "-1",
+    "99999999999999999999",
+    "1e9",
+    "0x10",
+    "true",
+    "null",
+    "undefined",
+    "NaN",
+    "__proto__",
+    "constructor",
+    "toString",
+    "../../etc/passwd",
+    "%2e%2e%2f",
+    "%",
+    "%E4%B8",
+    "%00",
+    "\u0000",
+    "\ud800",
+    "﻿",
+    "'; drop table guides; --",
+    "<script>alert(1)</script>",
+    "$(id)",
+    "{{7*7}}",
+    "a".repeat(70_000),
+    "证".repeat(500),
+    "👨‍👩‍👧".repeat(30),
+    "\r\nX-Injected: 1",
+    "152923",
+    "g-birth",
+    "hall-152923",
+    "1-abcdef",
+  ),
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string({ maxLength: 300 }),
+);
+
+const encoded = (text: string) => {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const inUrl = fc.oneof(hostile.map(encoded), hostile);
+
+const values: Record<string, fc.Arbitrary<unknown>> = {
+  provider: fc.constantFrom("wechat", "phone", 1, null),
+  code: fc.oneof(fc.constantFrom("good-code-1", "invalid-code"), hostile),
+  refreshToken: fc.oneof(fc.constantFrom("r-test-00000002"), hostile),
+  persona: fc.constantFrom("resident", "company", "nobody", {}, "__proto__"),
+  now: fc.oneof(
+    fc.constantFrom("2026-10-16T09:12:00+08:00", "2026-99-99T99:99:99+08:00", "0000-01-01T00:00:00+08:00"),
+    hostile,
+  ),
+  advanceDays: fc.oneof(fc.integer(), fc.double(), hostile),
+  advanceSeconds: fc.oneof(fc.integer({ min: -86_400, max: 86_400 }), fc.double()),
+  frozen: fc.oneof(fc.boolean(), hostile),
+  items: fc.oneof(
+    fc.array(fc.record({ kind: fc.constantFrom("latency", "status", "offline", "x"), times: fc.integer() }), {
+      maxLength: 30,
+    }),
+    fc.anything(),
+  ),
+};
+
+const likelyBody = fc.record(values, { requiredKeys: [] }).map((value) => JSON.stringify(value));
+const anyBody = fc.oneof(
+  likelyBody,
+  fc.json({ maxDepth: 8 }),
+  hostile,
+  fc.constantFrom(
+    "",
+    "[",
+    '{"a":1,}',
+    "[".repeat(60_000),
+    `{"__proto__":{"polluted":true}}`,
+    " ".repeat(65_537),
+  ),
+);
+
+const headers = fc.record(
+  {
+    "Content-Type": fc.constantFrom(
+      "application/json",
+      "application/json; charset=utf-8",
+      "application/json; charset=gbk",
+      "text/plain",
+      "multipart/form-data",
+      "",
+      "application/json, text/html",
+    ),
+    "Idempotency-Key": fc.oneof(fc.constantFrom("a-good-key-1", "short"), hostile),
+    "If-None-Match": fc.oneof(fc.constantFrom("*", 'W/"abc"', '"', ",,,"), hostile),
+    Authorization: fc.oneof(
+      fc.constantFrom("Bearer", "Bearer x", "Basic eDp5", "Bearer t-test-00000001"),
+      hostile,
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+function urlOf(route: Route): fc.Arbitrary<string> {
+  const names = route.parameters.filter(({ in: place }) => place === "query").map(({ name }) => name);
+  const pair = fc.tuple(fc.oneof(fc.constantFrom(...names, "unknown"), inUrl), inUrl);
+  const query = fc.array(pair, { maxLength: 6 }).map((pairs) => pairs.map((one) => one.join("=")).join("&"));
+  const usual = names.includes("region") ? fc.constantFrom("", "region=152923&") : fc.constant("");
+  const step = inUrl.map((text) => text.replace(/[?#]/g, "") || "x");
+  return fc
+    .tuple(step, usual, query)
+    .map(([id, start, rest]) => `${route.path.replace(/\{\w+\}/, () => id)}?${start}${rest}`);
+}
+
+test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))("%s", (_, route) => {
+  fc.assert(
+    fc.property(urlOf(route), headers, anyBody, fc.boolean(), (url, given, body, signedIn) => {
+      const client = mockClient();
+      const session = client.signIn();
+      const all = signedIn ? { ...given, ...bearer(session) } : given;
+      const answer = client.ask(route.method, url, { headers: all as Record<string, string>, body });
+      expect(answer.status).toBeLessThan(500);
+      expect(breachOf(route.method, url.split("?")[0] ?? "", answer)).toBe("");
+      expect(client.unexpected).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("unknown paths and methods", () => {
+  const methods = fc.constantFrom("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "get", "", "FOO");
+  const known = fc.constantFrom(...routes.map(({ path }) => path));
+  const path = fc.oneof(
+    fc.array(inUrl, { maxLength: 5 }).map((steps) => `/${steps.join("/")}`),
+    fc.tuple(known, inUrl).map(([start, rest]) => `${start}/${rest}`),
+    known,
+  );
+  fc.assert(
+    fc.property(methods, path, (method, url) => {
+      const client = mockClient();
+      const plain = url.replace(/[?#]/g, "");
+      const answer = client.ask(method, plain);
+      expect(answer.status).toBeLessThan(500);
+      expect(breachOf(method, plain, answer)).toBe("");
+      expect(client.unexpected).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
