@@ -9,6 +9,8 @@ export interface CliRequest {
   report?: string;
   temp?: string;
   today: string;
+  /** Say nothing when all is well. */
+  quiet: boolean;
 }
 
 export const helpText = `用法
@@ -20,6 +22,7 @@ export const helpText = `用法
   --report 文件   全部退回的行和违反的规则（JSON）
   --today 日期    按哪一天算在用，如 2026-10-16；不写就是今天（北京时间）
   --temp 文件夹   放临时文件的地方，要和导出一样大；不写就用系统的
+  --quiet         导入成功就不打印报告
   --help          看这段说明
 
 只要导入了一项就返回 0；一项也没有、读不了或参数不对，返回 1。
@@ -58,6 +61,7 @@ export function readArguments(args: string[], now: Date): CliRequest | "help" | 
     command,
     dir,
     today,
+    quiet: values.quiet ?? false,
     ...(out ? { out } : {}),
     ...(report ? { report } : {}),
     ...(temp ? { temp } : {}),
@@ -73,6 +77,7 @@ function parse(args: string[]) {
       report: valueOptions,
       today: valueOptions,
       temp: valueOptions,
+      quiet: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });

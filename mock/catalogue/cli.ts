@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   try {
     const text = await runImport(request, regionNames, left, progress.update);
     progress.stop();
-    console.log(text);
+    if (!request.quiet) console.log(text);
     return 0;
   } catch (error) {
     progress.stop();

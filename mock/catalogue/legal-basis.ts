@@ -6,7 +6,7 @@ import { splitItems } from "./split-text";
 type LegalBasis = components["schemas"]["LegalBasis"];
 
 const articlePattern =
-  "第[零〇一二三四五六七八九十百千\\d]+[条章款项](?:之[一二三四五六七八九十]+)?(?:第[（(]?[一二三四五六七八九十\\d]+[）)]?[款项目])*";
+  "第[零〇一二三四五六七八九十百千\\d]+(?:条|章|编|款|项|部分)(?:之[一二三四五六七八九十]+)?(?:第[（(]?[一二三四五六七八九十\\d]+[）)]?[款项目])*";
 const articles = `${articlePattern}(?:[、，,和及至]${articlePattern})*`;
 
 /** The law may be followed by its number in brackets: 《…》（财税〔2018〕37号）. */

@@ -10,6 +10,11 @@ function rejectLine({ at, code, detail }: Reject): string {
   return `  ${at}  ${rejectReasons[code]}${detail ? `（${detail}）` : ""}`;
 }
 
+/** By file, then by line as a number. */
+function byPlace({ at: one }: Reject, { at: other }: Reject): number {
+  return one.localeCompare(other, "en", { numeric: true });
+}
+
 function rejects({ rejected }: CatalogueReport): string[] {
   if (rejected.total === 0) return ["退回 0 行"];
   const kinds = entries<RejectCode, number>(rejected.byCode).map(
@@ -20,7 +25,7 @@ function rejects({ rejected }: CatalogueReport): string[] {
   return [
     `退回 ${rejected.total} 行`,
     ...(kinds.length > 1 ? kinds : []),
-    ...rejected.first.map(rejectLine),
+    ...[...rejected.first].sort(byPlace).map(rejectLine),
     ...rest,
   ];
 }
