@@ -1,0 +1,40 @@
+import { mockClient, read } from "../tests/support/mock-client";
+
+const key = { "Idempotency-Key": "the-same-key" };
+
+test("the same key and body replays the first answer, in whatever order the properties stand", () => {
+  const client = mockClient();
+  const first = client.post("/v1/session", { provider: "wechat", code: "the-code" }, key);
+  const again = client.post("/v1/session", { code: "the-code", provider: "wechat" }, key);
+  expect(again).toEqual(first);
+});
+
+test("the same key with another body is refused", () => {
+  const client = mockClient();
+  client.post("/v1/session", { provider: "wechat", code: "the-code" }, key);
+  const answer = client.post("/v1/session", { provider: "wechat", code: "other-code" }, key);
+  expect([answer.status, read(answer).code]).toEqual([409, "idempotency_conflict"]);
+});
+
+test("a body that was refused unread does not use up the key", () => {
+  const client = mockClient();
+  expect(client.post("/v1/session", { provider: "wechat" }, key).status).toBe(400);
+  expect(client.post("/v1/session", { provider: "wechat", code: "the-code" }, key).status).toBe(201);
+});
+
+test("keys of two operations never meet", () => {
+  const client = mockClient();
+  const { refreshToken } = client.signIn();
+  expect(client.post("/v1/session", { provider: "wechat", code: "the-code" }, key).status).toBe(201);
+  expect(client.post("/v1/session/renewal", { refreshToken }, key).status).toBe(201);
+});
+
+test("keys are kept for seven days at least, and not for ever", () => {
+  const client = mockClient();
+  const send = () => client.post("/v1/session", { provider: "wechat", code: "the-code" }, key);
+  const first = send();
+  client.post("/preview/clock", { advanceDays: 7 });
+  expect(send()).toEqual(first);
+  client.post("/preview/clock", { advanceDays: 1 });
+  expect(send().status).toBe(401);
+});
