@@ -21,6 +21,23 @@ const env = {
   TARO_APP_PREVIEW: JSON.stringify(process.env.TARO_APP_PREVIEW ?? ""),
 };
 
+/** Packages that ship newer syntax than old Chinese phones and Taro's minifier understand. */
+const modern = /node_modules[\\/](@tanstack|@lingui|zustand|@nutui)[\\/]/;
+
+const compile = { include: [(file: string) => modern.test(file)] };
+
+/**
+ * HACK(web-weight): what Taro adds to every web page and no page of ours uses, 35 KB gzip in all: the tab bar as a
+ * web component, styles of components we do not have, and replacements of fetch for browsers without it.
+ */
+const leftOutOnTheWeb = {
+  "@tarojs/components/dist/components$": join(__dirname, "web/no-tab-bar.mjs"),
+  "@tarojs/components/dist/taro-components/taro-components.css$": false,
+  "@tarojs/components-react/dist/index.css$": false,
+  "whatwg-fetch$": false,
+  "jsonp-retry$": false,
+} as const;
+
 const config: UserConfigExport<"webpack5"> = {
   projectName: "weiminban",
   date: "2026-11-22",
@@ -30,11 +47,21 @@ const config: UserConfigExport<"webpack5"> = {
   outputRoot: `dist/${process.env.TARO_ENV ?? "h5"}`,
   framework: "react",
   compiler: { type: "webpack5", prebundle: { enable: false } },
-  plugins: ["@tarojs/plugin-framework-react", "@tarojs/plugin-platform-weapp", "@tarojs/plugin-platform-h5"],
+  plugins: [
+    "@tarojs/plugin-framework-react",
+    "@tarojs/plugin-platform-weapp",
+    "@tarojs/plugin-platform-h5",
+    join(__dirname, "aria-attributes.ts"),
+  ],
   alias: aliases,
   env,
   cache: { enable: false },
+  copy: {
+    patterns: process.env.TARO_ENV === "h5" ? [{ from: "src/static", to: "dist/h5/static" }] : [],
+    options: {},
+  },
   mini: {
+    compile,
     postcss,
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
@@ -43,21 +70,39 @@ const config: UserConfigExport<"webpack5"> = {
       chain
         .plugin("abort-controller")
         .use(ProvidePlugin, [
-          { AbortController: ["abortcontroller-polyfill/dist/cjs-ponyfill", "AbortController"] },
+          { AbortController: ["abortcontroller-polyfill/dist/cjs-ponyfill.js", "AbortController"] },
         ]);
     },
   },
   h5: {
     publicPath: "/",
-    staticDirectory: "static",
     useHtmlComponents: true,
     router: { mode: "browser" },
-    esnextModules: ["@nutui/nutui-react-taro"],
+    compile,
     output: { filename: "js/[name].[contenthash:8].js", chunkFilename: "js/[name].[contenthash:8].js" },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: "css/[name].[contenthash:8].css",
       chunkFilename: "css/[name].[contenthash:8].css",
+    },
+    webpackChain(chain) {
+      chain.merge({ resolve: { alias: leftOutOnTheWeb } });
+      // What several pages use is shipped once; Taro would put it into every page's chunk.
+      chain.optimization.merge({
+        splitChunks: {
+          chunks: "all",
+          minSize: 2_000,
+          cacheGroups: {
+            shared: {
+              name: "shared",
+              test: /[\\/](src|\.generated)[\\/]/,
+              minChunks: 3,
+              priority: 30,
+              reuseExistingChunk: true,
+            },
+          },
+        },
+      });
     },
     postcss: { autoprefixer: { enable: true, config: {} }, ...postcss },
   },

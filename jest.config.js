@@ -1,5 +1,3 @@
-import type { Config } from "jest";
-
 const aliases = {
   "^@/(.*)$": "<rootDir>/src/$1",
   "^@mock/(.*)$": "<rootDir>/mock/$1",
@@ -13,7 +11,10 @@ const transform = { "\\.(m?[jt]sx?)$": "babel-jest" };
 const node = {
   displayName: "node",
   testEnvironment: "node",
-  testMatch: ["<rootDir>/{mock,contract}/**/*.test.ts", "<rootDir>/tests/{contract,hosts,tooling}/**/*.test.ts"],
+  testMatch: [
+    "<rootDir>/{mock,contract}/**/*.test.ts",
+    "<rootDir>/tests/{contract,hosts,tooling}/**/*.test.ts",
+  ],
   moduleNameMapper: aliases,
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(until-async|msw|@mswjs|rettime|openapi-typescript)/)"],
@@ -46,6 +47,5 @@ const e2e = {
   transformIgnorePatterns: ["/node_modules/(?!(until-async|msw|@mswjs|rettime)/)"],
 };
 
-const config: Config = { projects: [node, client, e2e], testTimeout: 60_000 };
-
-export default config;
+/** @type {import("jest").Config} */
+module.exports = { projects: [node, client, e2e], testTimeout: 60_000 };

@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import { root } from "./ensure-installed.mjs";
+
+/**
+ * Runs one command of the project and collects what it prints.
+ * @returns {Promise<{name: string, ok: boolean, output: string, seconds: number}>}
+ */
+export function runStep(name, command, env = {}) {
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn("npx", ["--no-install", ...command], {
+      cwd: root,
+      env: { ...process.env, CI: "1", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => { output += chunk; });
+    child.stderr.on("data", (chunk) => { output += chunk; });
+    child.on("close", (code) =>
+      resolve({ name, ok: code === 0, output, seconds: Math.round((Date.now() - started) / 1000) }),
+    );
+  });
+}
+
+/** Prints a step's outcome, and what it said when it failed. */
+export function tell({ name, ok, output, seconds }) {
+  console.log(`${ok ? "✓" : "✗"} ${name}（${seconds} 秒）`);
+  if (!ok) console.log(output.trimEnd());
+}

@@ -1,0 +1,50 @@
+// npm test: installs what is missing, checks, builds both targets, runs every test, ends with "N passed, N failed".
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureChromium } from "./ensure-chromium.mjs";
+import { ensureInstalled, root } from "./ensure-installed.mjs";
+import { runStep, tell } from "./steps.mjs";
+
+ensureInstalled();
+ensureChromium();
+
+const results = [];
+
+async function steps(...running) {
+  for (const result of await Promise.all(running)) {
+    tell(result);
+    results.push(result);
+  }
+}
+
+function runJest() {
+  const report = join(root, ".generated/test-report.json");
+  rmSync(report, { force: true });
+  mkdirSync(join(root, ".generated"), { recursive: true });
+  const args = ["--no-install", "jest", "--json", `--outputFile=${report}`, ...process.argv.slice(2)];
+  spawnSync("npx", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+}
+
+const node = (file, ...args) => ["tsx", file, ...args];
+
+await steps(runStep("生成校验器、文案和目录", [process.execPath, "scripts/generate.mjs"]));
+await steps(
+  runStep("类型与契约一致", node("contract/generate-types.ts", "--check")),
+  runStep("TypeScript", ["tsc", "--noEmit"]),
+  runStep("Biome", ["biome", "check", "."]),
+  runStep("依赖方向", ["depcruise", "src", "mock", "contract", "--config", ".dependency-cruiser.cjs"]),
+  runStep("无多余代码和依赖", ["knip"]),
+);
+await steps(
+  runStep("网页构建", ["taro", "build", "--type", "h5"], { TARO_ENV: "h5", NODE_ENV: "production" }),
+  runStep("微信构建", ["taro", "build", "--type", "weapp"], { TARO_ENV: "weapp", NODE_ENV: "production" }),
+);
+const tests = runJest();
+const failedSteps = results.filter(({ ok }) => !ok).length;
+const failed = tests.failed + failedSteps;
+console.log(`${tests.passed + results.length - failedSteps} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
