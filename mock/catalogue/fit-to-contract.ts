@@ -50,14 +50,17 @@ export function fitToContract<T>(value: T, schema: Schema, resolve: Resolve, onC
 
   function fitList(list: unknown[], { items, maxItems = list.length }: Schema, path: string) {
     if (list.length > maxItems) onCut(path);
-    return list.slice(0, maxItems).map((item) => (items ? limit(item, items, `${path}[]`) : item));
+    const kept = list.slice(0, maxItems).map((item) => (items ? limit(item, items, `${path}[]`) : item));
+    return kept.length === list.length && kept.every((item, index) => item === list[index]) ? list : kept;
   }
 
   function fitFields(fields: object, { properties = {} }: Schema, path: string) {
-    const entries = Object.entries(fields).map(([name, field]) => {
+    const changed: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(fields)) {
       const rule = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      return [name, rule ? limit(field, rule, path === "" ? name : `${path}.${name}`) : field];
-    });
-    return Object.fromEntries(entries);
+      const fitted = rule ? limit(field, rule, path === "" ? name : `${path}.${name}`) : field;
+      if (fitted !== field) changed[name] = fitted;
+    }
+    return Object.keys(changed).length > 0 ? { ...fields, ...changed } : fields;
   }
 }

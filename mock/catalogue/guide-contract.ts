@@ -1,7 +1,8 @@
 // The contract's Guide as the importer keeps it: what a guide must look like before it is written.
-import { bundleContract } from "@contract/bundle";
+
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
+import { bundleContract } from "../../contract/bundle";
 import { fitToContract, type OnCut, type Schema } from "./fit-to-contract";
 import type { ImportedGuide } from "./imported-guide";
 

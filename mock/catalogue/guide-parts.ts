@@ -1,6 +1,6 @@
 // The parts of a guide that take more than one field to read. Pure: findings go into the notes.
 import type { components } from "@contract/schema";
-import { isCreditCode } from "@mock/domain/identity";
+import { isCreditCode } from "../domain/identity";
 import { channels } from "./code-sets";
 import { wholeNumber } from "./days";
 import { given } from "./given";

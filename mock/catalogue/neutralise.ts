@@ -16,6 +16,9 @@ const lines = new Set(
  * U+180E belongs to Mongolian script and stays. */
 const hidden = /(?![\n\u180E])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** What any text that needs more than tidying holds. */
+const suspect = /[<&]|(?![\n\u180E])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 function tidy(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
@@ -52,6 +55,7 @@ function textOf(markup: string): string {
  * white space had to go. Entities may hide markup that hides more, so it goes round until nothing changes. */
 export function neutralise(raw: string): { text: string; changed: boolean } {
   const plain = tidy(raw);
+  if (!suspect.test(plain)) return { text: plain, changed: false };
   let text = plain;
   for (let round = 0; round < 8; round += 1) {
     const before = text;
