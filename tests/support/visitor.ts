@@ -1,0 +1,96 @@
+// A person at the app: what one does and sees, in the words a person would use. Every wait is for a condition.
+import type { Locator, Page } from "playwright-core";
+import type { Noise } from "./web-noise";
+
+const pressables = ["button", "link", "tab", "radio", "checkbox", "switch"] as const;
+type Pressable = (typeof pressables)[number];
+type Words = string | RegExp;
+
+/** Everything is about the page in front: pages behind it stay mounted, and do not count. */
+export class Visitor {
+  constructor(
+    readonly page: Page,
+    readonly noise: Noise,
+  ) {}
+
+  /** The page in front. */
+  get screen(): Locator {
+    return this.page.locator(".taro_page:visible").last();
+  }
+
+  /** The field one types into. */
+  get searchBox(): Locator {
+    return this.screen.getByRole("searchbox");
+  }
+
+  /** Anything one can press, by the name a screen reader says. */
+  control(name: Words, role?: Pressable): Locator {
+    const roles = role ? [role] : pressables;
+    const [first, ...rest] = roles.map((one) => this.screen.getByRole(one, { name }));
+    return rest.reduce((all, one) => all.or(one), first as Locator);
+  }
+
+  /** Opens an address of the app from outside, as a link or a scanned code does. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.screen.waitFor();
+  }
+
+  async taps(name: Words, role?: Pressable): Promise<void> {
+    await this.control(name, role).first().click();
+  }
+
+  async types(text: string): Promise<void> {
+    await this.searchBox.fill(text);
+  }
+
+  async presses(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async sees(...texts: Words[]): Promise<void> {
+    for (const text of texts) await this.screen.getByText(text).locator("visible=true").first().waitFor();
+  }
+
+  async seesNoMore(...texts: Words[]): Promise<void> {
+    for (const text of texts) {
+      await this.screen.getByText(text).locator("visible=true").first().waitFor({ state: "hidden" });
+    }
+  }
+
+  /** Waits until the address in the browser is this one. */
+  async isAt(path: Words): Promise<void> {
+    await this.page.waitForURL((url) => `${url.pathname}${url.search}`.match(path) !== null);
+  }
+
+  /** The arrow of the page. */
+  async goesBack(): Promise<void> {
+    await this.control("返回").click();
+  }
+
+  /** The browser's own way back, a gesture on phones. */
+  async swipesBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async startsAgain(): Promise<void> {
+    await this.page.reload();
+    await this.screen.waitFor();
+  }
+
+  /** The phone loses its network. */
+  async goesOffline(): Promise<void> {
+    this.noise.expect(/ERR_INTERNET_DISCONNECTED/);
+    await this.page.context().setOffline(true);
+  }
+
+  async comesOnline(): Promise<void> {
+    await this.page.context().setOffline(false);
+  }
+
+  /** The phone's clock moves on; timers do not wait for it. */
+  async letsMinutesPass(minutes: number): Promise<void> {
+    const now = await this.page.evaluate(() => Date.now());
+    await this.page.clock.setFixedTime(now + minutes * 60_000);
+  }
+}

@@ -1,0 +1,98 @@
+// The web app for a test file: browser and host before all tests, a fresh phone for each visit, and no noise after.
+import type { components } from "@contract/schema";
+import type { Browser, BrowserContext } from "playwright-core";
+import { launchChromium } from "./chromium";
+import { Visitor } from "./visitor";
+import { now, startWebHost, type WebHost } from "./web-host";
+import { listenToNoise } from "./web-noise";
+
+type Fault = components["schemas"]["Fault"];
+
+/** How the app looks: the three modes of the design. */
+export type Mode = "light" | "dark" | "elder";
+export const modes: Mode[] = ["light", "dark", "elder"];
+
+/** What a visit begins with; a phone of 360 × 780 in the light mode unless said otherwise. */
+export interface VisitOptions {
+  mode?: Mode;
+  /** Address in the app. */
+  path?: string;
+  reducedMotion?: boolean;
+  /** Device pixels to a pixel; 2 for pictures. */
+  scale?: number;
+  width?: number;
+}
+
+/** The browser and the host of a test file. */
+export interface WebApp {
+  readonly url: string;
+  /** A new phone opens the app. */
+  visit(options?: VisitOptions): Promise<Visitor>;
+  /** Replaces the backend's faults; none heals it. */
+  fault(...items: Fault[]): void;
+}
+
+/** The choice of a mode as the app keeps it (src/shared/ui/skin.ts, in Taro's storage). */
+function skinOf(mode: Mode): { name: string; value: string } {
+  const state = { theme: mode === "dark" ? "dark" : "light", elder: mode === "elder" };
+  return { name: "skin", value: JSON.stringify({ data: JSON.stringify({ state, version: 0 }) }) };
+}
+
+/** A phone with nothing on it but the choice of a mode. */
+export function newPhone(browser: Browser, url: string, options: VisitOptions = {}): Promise<BrowserContext> {
+  const { mode = "light", reducedMotion = false, scale = 1, width = 360 } = options;
+  return browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 780 },
+    deviceScaleFactor: scale,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    colorScheme: "light",
+    reducedMotion: reducedMotion ? "reduce" : "no-preference",
+    storageState: { cookies: [], origins: [{ origin: url, localStorage: [skinOf(mode)] }] },
+  });
+}
+
+/** Opens the app on a phone. */
+export async function openApp(phone: BrowserContext, path = "/"): Promise<Visitor> {
+  const page = await phone.newPage();
+  await page.clock.setFixedTime(now);
+  const visitor = new Visitor(page, listenToNoise(page));
+  await visitor.opens(path);
+  return visitor;
+}
+
+/** Call at the top of a test file. Any noise of a page or of the mock fails the test in which it came up. */
+export function useWebApp(): WebApp {
+  let browser: Browser;
+  let host: WebHost;
+  let visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    host = await startWebHost();
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    const heard = visitors.flatMap((visitor) => visitor.noise.heard);
+    await Promise.all(visitors.map((visitor) => visitor.page.context().close()));
+    visitors = [];
+    host.fault();
+    expect([...heard, ...host.unexpected.splice(0)]).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.stop();
+  });
+
+  return {
+    get url() {
+      return host.url;
+    },
+    visit: async (options = {}) => {
+      const visitor = await openApp(await newPhone(browser, host.url, options), options.path);
+      visitors.push(visitor);
+      return visitor;
+    },
+    fault: (...items) => host.fault(...items),
+  };
+}

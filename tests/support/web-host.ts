@@ -1,0 +1,47 @@
+// The built web app and the mock on one origin, as `npm start` serves them, with a clock that stands still.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { components } from "@contract/schema";
+import { createMock } from "@mock/app";
+import { readShippedGuides } from "@mock/hosts/guides-file";
+import { startHttpHost } from "@mock/hosts/http";
+import { createStore } from "@mock/store";
+
+type Fault = components["schemas"]["Fault"];
+
+/** A working Friday morning; the browser is told the same. */
+export const now = new Date("2026-10-16T09:12:00+08:00");
+
+/** The production build for the web. */
+export const webBuild = join(__dirname, "../../dist/h5");
+
+/** A listening host with its faults. */
+export interface WebHost {
+  url: string;
+  /** Errors that the mock did not expect. */
+  unexpected: unknown[];
+  /** Replaces the faults in force; none heals everything. */
+  fault(...items: Fault[]): void;
+  stop(): Promise<void>;
+}
+
+/** Starts on a free port of this machine. Throws a sentence when the web app is not built. */
+export async function startWebHost(): Promise<WebHost> {
+  if (!existsSync(join(webBuild, "index.html"))) throw new Error("网页还没构建。请先运行：npm run build:h5");
+  const unexpected: unknown[] = [];
+  const mock = createMock({
+    clock: { now: () => now.getTime() },
+    store: createStore(),
+    seed: "web",
+    guides: readShippedGuides(),
+    report: (error) => unexpected.push(error),
+  });
+  const { url, stop } = await startHttpHost(mock, { port: 0, host: "127.0.0.1", staticDir: webBuild });
+  const fault = (...items: Fault[]) => {
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ items });
+    const answer = mock.handle({ method: "POST", path: "/preview/faults", query: "", headers, body });
+    if (answer.status !== 200) throw new Error(answer.body);
+  };
+  return { url, unexpected, fault, stop };
+}
