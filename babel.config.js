@@ -1,3 +1,9 @@
-module.exports = {
-  presets: [["taro", { framework: "react", ts: true, compiler: "webpack5", useBuiltIns: false }]],
+module.exports = (api) => {
+  const test = api.env("test");
+  const taro = { framework: "react", ts: true, compiler: "webpack5", useBuiltIns: false };
+  return {
+    presets: [["taro", test ? { ...taro, targets: { node: "current" } } : taro]],
+    // The preset knows private fields but not private methods, which packages under test use.
+    plugins: test ? ["@babel/plugin-transform-private-methods"] : [],
+  };
 };

@@ -7,6 +7,11 @@ const aliases = {
 
 const transform = { "\\.(m?[jt]sx?)$": "babel-jest" };
 
+/** Packages that ship ES modules alone: .mjs files, and a few with plain .js. */
+const transformIgnorePatterns = [
+  "^(?!.*/node_modules/(@tarojs|@nutui|@stencil|lodash-es|until-async)/).*/node_modules/.+(?<!\\.mjs)$",
+];
+
 /** Plain Node: the mock, the contract, the hosts and the tool chain. */
 const node = {
   displayName: "node",
@@ -17,10 +22,10 @@ const node = {
   ],
   moduleNameMapper: aliases,
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(until-async|msw|@mswjs|rettime|openapi-typescript)/)"],
+  transformIgnorePatterns,
 };
 
-/** jsdom with Taro's web components: the client, alone and through journeys. */
+/** jsdom with the elements that the web build uses: the client, alone and through journeys. */
 const client = {
   displayName: "client",
   testEnvironment: "jest-fixed-jsdom",
@@ -30,11 +35,11 @@ const client = {
   moduleNameMapper: {
     ...aliases,
     "\\.s?css$": "<rootDir>/tests/support/empty-style.ts",
-    "^@tarojs/components$": "@tarojs/components/lib/react",
+    "^@tarojs/components$": "<rootDir>/tests/support/taro-components.ts",
     "^@tarojs/taro$": "<rootDir>/tests/support/taro-shim.ts",
   },
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(@tarojs|@nutui|until-async|msw|@mswjs|rettime)/)"],
+  transformIgnorePatterns,
 };
 
 /** Real engines: Chromium on the web build, glass-easel on the WeChat build. */
@@ -44,7 +49,7 @@ const e2e = {
   testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
   moduleNameMapper: aliases,
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(until-async|msw|@mswjs|rettime)/)"],
+  transformIgnorePatterns,
 };
 
 /** @type {import("jest").Config} */

@@ -7,12 +7,14 @@ import { root } from "./ensure-installed.mjs";
  */
 export function runStep(name, command, env = {}) {
   const started = Date.now();
+  const isScript = command[0].endsWith(".mjs");
+  const [program, args] = isScript ? [process.execPath, command] : ["npx", ["--no-install", ...command]];
   return new Promise((resolve) => {
-    const child = spawn("npx", ["--no-install", ...command], {
+    const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, CI: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
-      shell: process.platform === "win32",
+      shell: !isScript && process.platform === "win32",
     });
     let output = "";
     child.stdout.on("data", (chunk) => { output += chunk; });

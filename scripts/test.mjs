@@ -31,7 +31,7 @@ function runJest() {
 
 const node = (file, ...args) => ["tsx", file, ...args];
 
-await steps(runStep("生成校验器、文案和目录", [process.execPath, "scripts/generate.mjs"]));
+await steps(runStep("生成校验器、文案和目录", ["scripts/generate.mjs"]));
 await steps(
   runStep("类型与契约一致", node("contract/generate-types.ts", "--check")),
   runStep("TypeScript", ["tsc", "--noEmit"]),

@@ -1,5 +1,6 @@
 import { Input, Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { isWeapp } from "@/shared/platform/target";
 import { spoken } from "./a11y";
 import { Icon } from "./icon";
 import { Pressable } from "./pressable";
@@ -26,7 +27,7 @@ export function SearchField({ value, placeholder, maxLength, onChange }: SearchF
         maxlength={maxLength}
         value={value}
         placeholder={placeholder}
-        placeholderClass="find-placeholder"
+        {...(isWeapp ? { placeholderClass: "find-placeholder" } : {})}
         onInput={(event) => onChange(event.detail.value)}
         {...spoken({ label: placeholder })}
       />

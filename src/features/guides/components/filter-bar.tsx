@@ -21,9 +21,14 @@ interface FilterBarProps {
 
 /** Online or not, and one choice each of theme, department and type, with how many guides each leaves. */
 export function FilterBar({ filters, facets, onChange }: FilterBarProps) {
-  const [open, setOpen] = useState<SheetName>();
-  const nameOf = (sheet: SheetName) =>
-    facets[facetOf[sheet]].find(({ code }) => code === filters[sheet])?.name ?? t(`guides.filter.${sheet}`);
+  const [sheet, setSheet] = useState<SheetName>("theme");
+  const [open, setOpen] = useState(false);
+  const nameOf = (name: SheetName) =>
+    facets[facetOf[name]].find(({ code }) => code === filters[name])?.name ?? t(`guides.filter.${name}`);
+  const choose = (code: string) => {
+    onChange({ [sheet]: code });
+    setOpen(false);
+  };
   return (
     <>
       <PillBar label={t("guides.filters")}>
@@ -32,33 +37,22 @@ export function FilterBar({ filters, facets, onChange }: FilterBarProps) {
           on={filters.online}
           onPress={() => onChange({ online: !filters.online })}
         />
-        {sheets.map((sheet) => (
+        {sheets.map((name) => (
           <Pill
-            key={sheet}
-            text={nameOf(sheet)}
+            key={name}
+            text={nameOf(name)}
             icon="chevron-down"
-            on={filters[sheet] !== ""}
-            onPress={() => setOpen(sheet)}
+            on={filters[name] !== ""}
+            onPress={() => {
+              setSheet(name);
+              setOpen(true);
+            }}
           />
         ))}
       </PillBar>
-      {sheets.map((sheet) => (
-        <Sheet
-          key={sheet}
-          open={open === sheet}
-          title={t(`guides.filter.${sheet}`)}
-          onClose={() => setOpen(undefined)}
-        >
-          <FacetList
-            facets={facets[facetOf[sheet]]}
-            chosen={filters[sheet]}
-            onChoose={(code) => {
-              onChange({ [sheet]: code });
-              setOpen(undefined);
-            }}
-          />
-        </Sheet>
-      ))}
+      <Sheet open={open} title={t(`guides.filter.${sheet}`)} onClose={() => setOpen(false)}>
+        <FacetList facets={facets[facetOf[sheet]]} chosen={filters[sheet]} onChoose={choose} />
+      </Sheet>
     </>
   );
 }

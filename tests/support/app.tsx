@@ -1,0 +1,114 @@
+// Verbs of a journey: the whole app with its pages, as a person holds it.
+
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { type ComponentType, useSyncExternalStore } from "react";
+import App from "@/app";
+import { useChecklist } from "@/features/guides/store";
+import { useRegionChoice } from "@/features/regions/store";
+import GuideDetail from "@/pages/guides/detail";
+import SearchGuides from "@/pages/guides/search";
+import HallDetail from "@/pages/halls/detail";
+import NoticeDetail from "@/pages/notices/detail";
+import NoticeList from "@/pages/notices/list";
+import MyRatings from "@/pages/ratings/mine";
+import PickRegion from "@/pages/regions/pick";
+import DisclosureTab from "@/pages/tabs/disclosure";
+import GuidesTab from "@/pages/tabs/guides";
+import Home from "@/pages/tabs/home";
+import MeTab from "@/pages/tabs/me";
+import TicketsTab from "@/pages/tabs/tickets";
+import { useSkin } from "@/shared/ui/skin";
+import { pages, reLaunch, watchPages } from "./page-stack";
+import { endOfPage, PageContext } from "./taro-shim";
+
+const screens: Record<string, ComponentType> = {
+  "/pages/tabs/home/index": Home,
+  "/pages/tabs/guides/index": GuidesTab,
+  "/pages/tabs/disclosure/index": DisclosureTab,
+  "/pages/tabs/tickets/index": TicketsTab,
+  "/pages/tabs/me/index": MeTab,
+  "/pages/regions/pick/index": PickRegion,
+  "/pages/guides/detail/index": GuideDetail,
+  "/pages/guides/search/index": SearchGuides,
+  "/pages/halls/detail/index": HallDetail,
+  "/pages/notices/list/index": NoticeList,
+  "/pages/notices/detail/index": NoticeDetail,
+  "/pages/ratings/mine/index": MyRatings,
+};
+
+function Stack() {
+  const stack = useSyncExternalStore(watchPages, pages);
+  return stack.map((page, depth) => {
+    const Screen = screens[page.path];
+    if (!Screen) throw new Error(`no screen at ${page.path}`);
+    const top = depth === stack.length - 1;
+    return (
+      <PageContext.Provider key={page.serial} value={page}>
+        <div hidden={!top} data-testid={top ? "page" : "under"}>
+          <Screen />
+        </div>
+      </PageContext.Provider>
+    );
+  });
+}
+
+interface KeptStore {
+  persist: { rehydrate: () => Promise<void> | void };
+  restart: () => void;
+}
+
+const keptStores: KeptStore[] = [
+  { persist: useSkin.persist, restart: () => useSkin.setState(useSkin.getInitialState(), true) },
+  {
+    persist: useRegionChoice.persist,
+    restart: () => useRegionChoice.setState(useRegionChoice.getInitialState(), true),
+  },
+  {
+    persist: useChecklist.persist,
+    restart: () => useChecklist.setState(useChecklist.getInitialState(), true),
+  },
+];
+
+/** As after a fresh start of the app: what the stores hold is what the phone kept. */
+async function restartStores(): Promise<void> {
+  const kept = Object.entries(localStorage);
+  for (const { restart } of keptStores) restart();
+  localStorage.clear();
+  for (const [key, value] of kept) localStorage.setItem(key, String(value));
+  for (const { persist } of keptStores) await persist.rehydrate();
+}
+
+/** Opens the app at a page, `/pages/tabs/home/index` unless said otherwise. */
+export async function openApp(url = "/pages/tabs/home/index") {
+  await restartStores();
+  await reLaunch({ url });
+  return render(
+    <App>
+      <Stack />
+    </App>,
+  );
+}
+
+/** The page on top of the stack. */
+export const page = () => within(screen.getByTestId("page"));
+
+/** Waits until the page says this. */
+export const see = (text: string | RegExp) => page().findByText(text);
+
+/** Taps what has this name: a button, link, tab or choice. */
+export async function tap(role: string, name: string | RegExp): Promise<void> {
+  await userEvent.click(await page().findByRole(role, { name }));
+}
+
+/** Types into the only field of the page. */
+export async function type(text: string): Promise<void> {
+  await userEvent.type(await page().findByRole("searchbox"), text);
+}
+
+/** Scrolls to the end of the page. */
+export function reachEnd(): void {
+  act(() => {
+    for (const tell of endOfPage) tell();
+  });
+}

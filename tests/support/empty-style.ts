@@ -1,0 +1,2 @@
+// Styles have no meaning under jest; the real browsers judge them.
+export {};

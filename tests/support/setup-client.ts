@@ -1,0 +1,32 @@
+import "@testing-library/jest-dom";
+import { createNodeHost, type NodeHost } from "@mock/hosts/node";
+import { configure } from "@testing-library/react";
+import { dialled } from "./taro-shim";
+
+// A read that failed is tried again after up to 2 s, twice.
+configure({ asyncUtilTimeout: 8000 });
+
+/** The backend of the running test: real, fresh for every test, its clock standing at a Friday morning. */
+export let backend: NodeHost;
+
+const complaints: string[] = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  dialled.length = 0;
+  complaints.length = 0;
+  backend = createNodeHost();
+  backend.server.listen({ onUnhandledRequest: "error" });
+  for (const level of ["error", "warn"] as const) {
+    jest.spyOn(console, level).mockImplementation((...words: unknown[]) => {
+      complaints.push(words.map(String).join(" "));
+    });
+  }
+});
+
+afterEach(() => {
+  backend.server.close();
+  jest.restoreAllMocks();
+  expect(backend.unexpected).toEqual([]);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,60 @@
+// Taro under jest: the web platform's real request, storage and network, and a page stack of our own.
+
+import {
+  getNetworkType,
+  offNetworkStatusChange,
+  onNetworkStatusChange,
+} from "@tarojs/taro-h5/dist/api/device/network";
+import { request } from "@tarojs/taro-h5/dist/api/network/request";
+import {
+  getStorageInfoSync,
+  getStorageSync,
+  removeStorageSync,
+  setStorageSync,
+} from "@tarojs/taro-h5/dist/api/storage";
+import { createContext, useContext, useEffect } from "react";
+import { navigateBack, navigateTo, pages, reLaunch, type StackedPage, switchTab } from "./page-stack";
+
+/** The page that a component stands on. */
+export const PageContext = createContext<StackedPage>({ serial: 0, path: "", params: {} });
+
+/** Numbers that the app asked the phone to dial. */
+export const dialled: string[] = [];
+
+/** Calls back, as a phone does when the person reaches the end of the page. */
+export const endOfPage = new Set<() => void>();
+
+export const useRouter = () => useContext(PageContext);
+
+export function useReachBottom(onEnd: () => void): void {
+  useEffect(() => {
+    endOfPage.add(onEnd);
+    return () => {
+      endOfPage.delete(onEnd);
+    };
+  });
+}
+
+export default {
+  request,
+  getStorageInfoSync,
+  getStorageSync,
+  removeStorageSync,
+  setStorageSync,
+  getNetworkType,
+  onNetworkStatusChange,
+  offNetworkStatusChange,
+  navigateTo,
+  navigateBack,
+  switchTab,
+  reLaunch,
+  getCurrentPages: pages,
+  setNavigationBarTitle: ({ title }: { title: string }) => {
+    document.title = title;
+    return Promise.resolve();
+  },
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
+    dialled.push(phoneNumber);
+    return Promise.resolve();
+  },
+};

@@ -1,0 +1,1 @@
+declare module "@tarojs/components-react/dist/components/*";
