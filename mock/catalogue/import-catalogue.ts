@@ -7,7 +7,7 @@ import { loadGuideContract } from "./guide-contract";
 import { type GuideMaking, guideOfItem } from "./guide-of-item";
 import type { ImportedGuide } from "./imported-guide";
 import { joinRows, keyOf } from "./join-rows";
-import { type ExportFolder, exportRows, openExport } from "./read-export";
+import { CatalogueError, type ExportFolder, exportRows, openExport } from "./read-export";
 import { type CatalogueReport, type OpenReport, openReport } from "./report";
 import { at, type Row } from "./tables";
 
@@ -74,7 +74,10 @@ export async function* importCatalogue(dir: string, options: ImportOptions): Asy
   }
 
   async function* throughBuckets(): AsyncGenerator<ImportedGuide> {
-    const temporary = await mkdtemp(join(options.tempDir ?? tmpdir(), "catalogue-"));
+    const parent = options.tempDir ?? tmpdir();
+    const temporary = await mkdtemp(join(parent, "catalogue-")).catch(() => {
+      throw new CatalogueError(`临时文件夹写不了：${parent}`);
+    });
     options.onTemporary?.(temporary);
     try {
       const buckets = openBuckets(temporary, count);

@@ -27,7 +27,8 @@ export async function openExport(dir: string): Promise<ExportFolder> {
   const sizes: ExportFolder["sizes"] = {};
   for (const table of tableNames) {
     const { file } = tables[table];
-    if (names.includes(file)) sizes[table] = (await stat(join(dir, file))).size;
+    const found = names.includes(file) ? await stat(join(dir, file)).catch(() => undefined) : undefined;
+    if (found?.isFile()) sizes[table] = found.size;
   }
   if (sizes.basic === undefined) throw new CatalogueError(`文件夹里没有 ${tables.basic.file}：${dir}`);
   const bytes = Object.values(sizes).reduce((sum, size) => sum + size, 0);
