@@ -38,4 +38,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: "theme.json",
   lazyCodeLoading: "requiredComponents",
+  // HACK(page-animation): Taro hides the page that was left after its animation, even when one has come back by then,
+  // which leaves a blank screen. WeChat moves between pages by itself.
+  ...(process.env.TARO_ENV === "h5" ? { animation: false } : {}),
 });
