@@ -51,7 +51,7 @@ const config: UserConfigExport<"webpack5"> = {
     "@tarojs/plugin-framework-react",
     "@tarojs/plugin-platform-weapp",
     "@tarojs/plugin-platform-h5",
-    join(__dirname, "aria-attributes.ts"),
+    join(__dirname, "weapp/aria-attributes.ts"),
   ],
   alias: aliases,
   env,

@@ -16,10 +16,9 @@ export interface Spoken {
 }
 
 /** Attributes for Taro components: `role` on the web is `aria-role` on WeChat (since library 2.7.1). */
-export function spoken({ role, level, ...rest }: Spoken): Record<string, string> {
+export function spoken({ role, ...states }: Spoken): Record<string, string> {
   const attributes: Record<string, string> = {};
   if (role) attributes[isWeapp ? "ariaRole" : "role"] = role;
-  const states = { ...rest, level: isWeapp ? undefined : level };
   for (const [name, value] of Object.entries(states)) {
     if (value === undefined) continue;
     attributes[isWeapp ? `aria${name[0]?.toUpperCase()}${name.slice(1)}` : `aria-${name}`] = String(value);

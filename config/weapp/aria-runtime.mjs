@@ -1,0 +1,5 @@
+// The runtime's half of aria-attributes.ts.
+import { mergeInternalComponents } from "@tarojs/shared";
+import aria from "./aria.json";
+
+mergeInternalComponents({ View: aria, Text: aria, Input: aria, ScrollView: aria });
