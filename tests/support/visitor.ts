@@ -58,9 +58,18 @@ export class Visitor {
     }
   }
 
+  /** One flick of the thumb. */
+  async scrollsDown(): Promise<void> {
+    await this.page.mouse.move(180, 400);
+    await this.page.mouse.wheel(0, 700);
+  }
+
   /** Waits until the address in the browser is this one. */
   async isAt(path: Words): Promise<void> {
-    await this.page.waitForURL((url) => `${url.pathname}${url.search}`.match(path) !== null);
+    await this.page.waitForURL(({ pathname, search }) => {
+      const address = `${pathname}${search}`;
+      return typeof path === "string" ? address.includes(path) : path.test(address);
+    });
   }
 
   /** The arrow of the page. */
@@ -76,6 +85,17 @@ export class Visitor {
   async startsAgain(): Promise<void> {
     await this.page.reload();
     await this.screen.waitFor();
+  }
+
+  /** Presses a line that calls, and gives the number that the phone is asked to dial. */
+  async dials(name: Words): Promise<string> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("Page.enable");
+    const asked = new Promise<string>((resolve) => {
+      session.on("Page.frameRequestedNavigation", ({ url }) => resolve(url));
+    });
+    await this.taps(name);
+    return (await asked).replace(/^tel:/, "");
   }
 
   /** The phone loses its network. */

@@ -38,6 +38,9 @@ function skinOf(mode: Mode): { name: string; value: string } {
   return { name: "skin", value: JSON.stringify({ data: JSON.stringify({ state, version: 0 }) }) };
 }
 
+/** Milliseconds to wait for what should come at once; a page reads a lot of code on a busy machine. */
+const patience = 15_000;
+
 /** A phone with nothing on it but the choice of a mode. */
 export function newPhone(browser: Browser, url: string, options: VisitOptions = {}): Promise<BrowserContext> {
   const { mode = "light", reducedMotion = false, scale = 1, width = 360 } = options;
@@ -56,6 +59,7 @@ export function newPhone(browser: Browser, url: string, options: VisitOptions = 
 /** Opens the app on a phone. */
 export async function openApp(phone: BrowserContext, path = "/"): Promise<Visitor> {
   const page = await phone.newPage();
+  page.setDefaultTimeout(patience);
   await page.clock.setFixedTime(now);
   const visitor = new Visitor(page, listenToNoise(page));
   await visitor.opens(path);
