@@ -81,21 +81,31 @@ function answerBrokenRequests(server: Server): void {
   });
 }
 
-function stopGracefully(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const patience = setTimeout(() => server.closeAllConnections(), stopPatienceMs);
-    server.close(() => {
-      clearTimeout(patience);
-      resolve();
+/** A way to stop that does not wait for callers who keep their connection open after the answer. */
+function gracefulStop(server: Server): () => Promise<void> {
+  let stopping = false;
+  server.on("request", (_, response) => {
+    response.once("close", () => {
+      if (stopping) setImmediate(() => server.closeIdleConnections());
     });
-    server.closeIdleConnections();
   });
+  return () =>
+    new Promise((resolve) => {
+      stopping = true;
+      const patience = setTimeout(() => server.closeAllConnections(), stopPatienceMs);
+      server.close(() => {
+        clearTimeout(patience);
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
 }
 
 /** Starts listening. Rejects with Node's error when it cannot, such as EADDRINUSE. */
 export function startHttpHost(mock: Mock, options: HttpHostOptions): Promise<HttpHost> {
   const { port, host = "127.0.0.1", staticDir } = options;
   const server = createServer({ keepAliveTimeout: keepAliveMs }, listenerFor(mock, staticDir));
+  const stop = gracefulStop(server);
   answerBrokenRequests(server);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -105,7 +115,7 @@ export function startHttpHost(mock: Mock, options: HttpHostOptions): Promise<Htt
       resolve({
         url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${actual}`,
         port: actual,
-        stop: () => stopGracefully(server),
+        stop,
       });
     });
   });
