@@ -23,25 +23,16 @@ export type IconName =
   | "hall"
   | "check"
   | "close"
-  | "filter"
   | "law"
   | "info"
   | "wifi-off"
   | "alert"
   | "refresh"
-  | "file"
   | "map"
-  | "clock"
   | "s-done"
   | "s-stop"
   | "s-pause"
-  | "text"
-  | "globe"
-  | "agent"
-  | "idcard"
-  | "truck"
-  | "water"
-  | "star";
+  | "text";
 
 interface IconProps {
   name: IconName;
