@@ -55,8 +55,9 @@ export async function send(exchange: Exchange): Promise<unknown> {
     throw broken(reason);
   });
   if (answer.statusCode >= 200 && answer.statusCode < 300) {
-    if (answer.statusCode !== 204 && typeof answer.data !== "object")
-      throw new ApiError("unreadable", answer.statusCode);
+    // Null is what Taro gives for a body that is not JSON, such as the sign-in page of a public Wi-Fi.
+    const isReadable = typeof answer.data === "object" && answer.data !== null;
+    if (answer.statusCode !== 204 && !isReadable) throw new ApiError("unreadable", answer.statusCode);
     return answer.data;
   }
   throw failure(answer.statusCode, answer.data);
