@@ -21,7 +21,7 @@ const env = {
   TARO_APP_PREVIEW: JSON.stringify(process.env.TARO_APP_PREVIEW ?? ""),
 };
 
-/** Packages that ship newer syntax than old Chinese phones and Taro's minifier understand. */
+/** HACK(modern-packages): packages that ship newer syntax than old Chinese phones and Taro's minifier understand. */
 const modern = /node_modules[\\/](@tanstack|@lingui|zustand|@nutui)[\\/]/;
 
 const compile = { include: [(file: string) => modern.test(file)] };
@@ -66,7 +66,7 @@ const config: UserConfigExport<"webpack5"> = {
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
-      // react-query makes an AbortController for every read; a mini-program has none.
+      // HACK(abort-controller): react-query makes one for every read; a mini-program has none.
       chain
         .plugin("abort-controller")
         .use(ProvidePlugin, [
@@ -87,6 +87,8 @@ const config: UserConfigExport<"webpack5"> = {
     },
     webpackChain(chain) {
       chain.merge({ resolve: { alias: leftOutOnTheWeb } });
+      // Once the first page stands, the code of the others comes too: a tap must open them without a network.
+      chain.module.set("parser", { javascript: { dynamicImportPrefetch: true } });
       // What several pages use is shipped once; Taro would put it into every page's chunk.
       chain.optimization.merge({
         splitChunks: {

@@ -3,9 +3,13 @@ import sirv from "sirv";
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** Code and styles carry a hash of their content in their names. */
+const hashed = /\.[0-9a-f]{8}\.(js|css)$/;
+
 function setHeaders(response: ServerResponse, path: string): void {
   // The page names the hashed files of its build, so it alone must always be asked for again.
   if (path === "/" || path.endsWith(".html")) response.setHeader("Cache-Control", "no-cache");
+  if (hashed.test(path)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }
 
 /** A person opening an address of the app, as against a script asking for a file. */

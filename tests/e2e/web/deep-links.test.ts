@@ -25,11 +25,17 @@ test("the browser's own way back and forward keeps up with the pages", async () 
   await resident.sees("带什么");
 });
 
-test.each(["g-nothing", "%E0%A4%A", "<b>", "..%2F..%2Fhalls", " "])("an unknown guide %j says so", async (id) => {
-  const resident = await app.visit();
-  resident.noise.expect(/refused: 40[04]/, /Failed to load resource: the server responded with a status of 40[04]/);
-  await resident.opens(guidePath(id));
-  await resident.sees(/没有这一项，可能已经取消|这样查不了，请换个说法/);
-  await resident.goesBack();
-  await resident.isAt("/pages/tabs/home/index");
-});
+test.each(["g-nothing", "%E0%A4%A", "<b>", "..%2F..%2Fhalls", " "])(
+  "an unknown guide %j says so",
+  async (id) => {
+    const resident = await app.visit();
+    resident.noise.expect(
+      /refused: 40[04]/,
+      /Failed to load resource: the server responded with a status of 40[04]/,
+    );
+    await resident.opens(guidePath(id));
+    await resident.sees(/没有这一项，可能已经取消|这样查不了，请换个说法/);
+    await resident.goesBack();
+    await resident.isAt("/pages/tabs/home/index");
+  },
+);

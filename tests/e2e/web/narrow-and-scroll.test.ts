@@ -1,8 +1,8 @@
 // Finding by narrowing down: filters with their counts, and a list that goes on as one scrolls.
 import { firstRegion } from "../../support/shipped";
 import type { Visitor } from "../../support/visitor";
-import { useWebApp } from "../../support/web-app";
 import { guidesOf } from "../../support/web-answers";
+import { useWebApp } from "../../support/web-app";
 
 const app = useWebApp();
 const guidesTab = "/pages/tabs/guides/index";
@@ -21,18 +21,21 @@ test.each([
   ["主题", "证件办理"],
   ["部门", "额济纳旗民政局"],
   ["类型", "行政许可"],
-])("the filter by %s leaves as many guides as its sheet says, and 全部 takes it off", async (filter, choice) => {
-  const resident = await app.visit({ path: guidesTab });
-  const all = (await guidesOf(app.url, firstRegion)).length;
-  await resident.sees(`共 ${all} 项`);
-  const promised = await chooses(resident, filter, choice);
-  expect(promised).toBeGreaterThan(0);
-  expect(promised).toBeLessThan(all);
-  await resident.sees(`共 ${promised} 项`);
-  expect(await resident.control(choice, "button").getAttribute("aria-pressed")).toBe("true");
-  await chooses(resident, choice, "全部");
-  await resident.sees(`共 ${all} 项`);
-});
+])(
+  "the filter by %s leaves as many guides as its sheet says, and 全部 takes it off",
+  async (filter, choice) => {
+    const resident = await app.visit({ path: guidesTab });
+    const all = (await guidesOf(app.url, firstRegion)).length;
+    await resident.sees(`共 ${all} 项`);
+    const promised = await chooses(resident, filter, choice);
+    expect(promised).toBeGreaterThan(0);
+    expect(promised).toBeLessThan(all);
+    await resident.sees(`共 ${promised} 项`);
+    expect(await resident.control(choice, "button").getAttribute("aria-pressed")).toBe("true");
+    await chooses(resident, choice, "全部");
+    await resident.sees(`共 ${all} 项`);
+  },
+);
 
 test("网上可办 narrows down further, and nothing found says what to do", async () => {
   const resident = await app.visit({ path: guidesTab });

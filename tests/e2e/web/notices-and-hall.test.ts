@@ -1,6 +1,6 @@
 import { firstRegion } from "../../support/shipped";
-import { useWebApp } from "../../support/web-app";
 import { noticesOf, placeOf } from "../../support/web-answers";
+import { useWebApp } from "../../support/web-app";
 
 const app = useWebApp();
 

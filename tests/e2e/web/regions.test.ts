@@ -1,6 +1,7 @@
 // One app for five places: what one sees follows the chosen region.
-import { useWebApp } from "../../support/web-app";
+
 import { guidesOf, placeOf, regionsOf } from "../../support/web-answers";
+import { useWebApp } from "../../support/web-app";
 
 const app = useWebApp();
 
