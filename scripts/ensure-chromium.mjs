@@ -12,7 +12,10 @@ function installFromDebian() {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
   // The pictures and the measured layouts need Chinese glyphs.
   const packages = ["chromium", "fonts-noto-cjk"];
-  return run("apt-get", "update", "-qq") && run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages);
+  return (
+    run("apt-get", "update", "-qq") &&
+    run("apt-get", "install", "-y", "-qq", "--no-install-recommends", ...packages)
+  );
 }
 
 function installFromPlaywright() {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { commandOf } from "./commands.mjs";
 import { root } from "./ensure-installed.mjs";
 
 /**
@@ -7,18 +8,21 @@ import { root } from "./ensure-installed.mjs";
  */
 export function runStep(name, command, env = {}) {
   const started = Date.now();
-  const isScript = command[0].endsWith(".mjs");
-  const [program, args] = isScript ? [process.execPath, command] : ["npx", ["--no-install", ...command]];
+  const { program, args, shell } = commandOf(command);
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, CI: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
-      shell: !isScript && process.platform === "win32",
+      shell,
     });
     let output = "";
-    child.stdout.on("data", (chunk) => { output += chunk; });
-    child.stderr.on("data", (chunk) => { output += chunk; });
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      output += chunk;
+    });
     child.on("close", (code) =>
       resolve({ name, ok: code === 0, output, seconds: Math.round((Date.now() - started) / 1000) }),
     );

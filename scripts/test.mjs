@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { commandOf } from "./commands.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
 import { ensureInstalled, root } from "./ensure-installed.mjs";
 import { runStep, tell } from "./steps.mjs";
@@ -22,10 +23,13 @@ function runJest() {
   const report = join(root, ".generated/test-report.json");
   rmSync(report, { force: true });
   mkdirSync(join(root, ".generated"), { recursive: true });
-  const args = ["--no-install", "jest", "--json", `--outputFile=${report}`, ...process.argv.slice(2)];
-  spawnSync("npx", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  const jest = ["jest", "--json", `--outputFile=${report}`, ...process.argv.slice(2)];
+  const { program, args, shell } = commandOf(jest);
+  spawnSync(program, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], shell });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 }
 
