@@ -3,7 +3,7 @@ module.exports = (api) => {
   const taro = { framework: "react", ts: true, compiler: "webpack5", useBuiltIns: false };
   return {
     presets: [["taro", test ? { ...taro, targets: { node: "current" } } : taro]],
-    // The preset knows private fields but not private methods, which packages under test use.
+    // HACK(private-methods): the preset knows private fields but not private methods, which packages under test use.
     plugins: test ? ["@babel/plugin-transform-private-methods"] : [],
   };
 };

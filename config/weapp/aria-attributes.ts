@@ -1,6 +1,6 @@
-// WeChat's templates carry only attributes that Taro knows, and it knows none of aria-*. This plugin adds them to the
-// elements that shared/ui speaks through: to the templates here, and to the runtime's list of attributes, which must
-// be the same because Taro numbers them.
+// HACK(weapp-aria): WeChat's templates carry only attributes that Taro knows, and it knows none of aria-*. This plugin
+// adds them to the elements that shared/ui speaks through: to the templates here, and to the runtime's list of
+// attributes, which must be the same because Taro numbers them.
 import { join } from "node:path";
 import type { IPluginContext } from "@tarojs/service";
 import aria from "./aria.json";

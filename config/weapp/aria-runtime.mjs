@@ -1,4 +1,4 @@
-// The runtime's half of aria-attributes.ts.
+// HACK(weapp-aria): the runtime's half of aria-attributes.ts.
 import { mergeInternalComponents } from "@tarojs/shared";
 import aria from "./aria.json";
 

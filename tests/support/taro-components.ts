@@ -1,4 +1,5 @@
-// The elements of the web build, one by one: the package's index has an import circle that CommonJS cannot load.
+// HACK(taro-under-jest): the elements of the web build, one by one, since the package's index has an import circle
+// that CommonJS cannot load.
 export { default as Button } from "@tarojs/components-react/dist/components/button";
 export { default as Image } from "@tarojs/components-react/dist/components/image";
 export { default as Input } from "@tarojs/components-react/dist/components/input";

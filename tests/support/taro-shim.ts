@@ -1,4 +1,5 @@
-// Taro under jest: the web platform's real request, storage and network, and a page stack of our own.
+// HACK(taro-under-jest): Taro's default export has no functions here, so these are the web platform's real request,
+// storage and network, and a page stack of our own.
 
 import {
   getNetworkType,

@@ -39,8 +39,8 @@ const persister = experimental_createQueryPersister<string>({
 });
 
 /**
- * Answers from the phone first and then asks the backend, if what is kept is stale. The library would ask too, but
- * leaves the failure of that second question unhandled; here it only shows in the query's state.
+ * Answers from the phone first and then asks the backend, if what is kept is stale. HACK(kept-first): the library would
+ * ask too, but leaves the failure of that second question unhandled; here it only shows in the query's state.
  */
 export const keptFirst: QueryPersister = async (queryFn, context, query) => {
   let asked = false;

@@ -7,7 +7,7 @@ export function isSystemDark(): boolean {
 
 /** WeChat's own text size relative to its standard, 1 when unknown. */
 export function systemTextScale(): number {
-  // Taro's types do not know it yet; WeChat answers it since library 2.23.4.
+  // HACK(font-scale-type): Taro's types do not know it yet; WeChat answers it since library 2.23.4.
   const info = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number };
   return info.fontSizeScaleFactor ?? 1;
 }

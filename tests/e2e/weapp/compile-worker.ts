@@ -29,7 +29,7 @@ async function compile(dir: string) {
       privateKeyPath,
       ignores: ["**/*.map", "**/*.LICENSE.txt"],
     });
-    // Without these limits in place it asks WeChat's servers for them.
+    // HACK(offline-packager): without these limits in place it asks WeChat's servers for them.
     Object.assign(project, { _attr: { platform: false, appType: 0, released: false, setting: LIMITS } });
     const setting = { es6: false, enhance: false, minify: true, minifyWXML: true, minifyWXSS: true };
     const zip = join(scratch, "package.zip");

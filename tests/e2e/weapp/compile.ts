@@ -9,7 +9,7 @@ import { listFiles } from "./package-files";
 
 const MEGABYTES_64 = 64 * 1024 * 1024;
 
-/** Loaded ahead in miniprogram-ci's process and its forks: it asks for file types and sends usage reports otherwise. */
+/** HACK(offline-packager): loaded ahead in miniprogram-ci and its forks, which ask for file types and report usage. */
 const REFUSE_NETWORK = `require('node:net').Socket.prototype.connect = function () {
   process.nextTick(() => this.destroy(Object.assign(new Error('the harness is offline'), { code: 'ENETUNREACH' })))
   return this
