@@ -35,8 +35,8 @@ test("without a query, everyday matters of people come first", () => {
     "g-id-renew",
     "g-id-first",
     "g-other",
-    "g-pension",
     "g-birth",
+    "g-pension",
     "g-quarantine",
     "g-licence",
   ]);

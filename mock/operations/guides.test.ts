@@ -12,8 +12,8 @@ test("a region's list has its own guides and those of the levels above, everyday
   expect(ids(list(""))).toEqual([
     "g-id-renew",
     "g-id-first",
-    "g-pension",
     "g-birth",
+    "g-pension",
     "g-quarantine",
     "g-licence",
   ]);

@@ -64,7 +64,7 @@ const values: Record<string, fc.Arbitrary<unknown>> = {
     fc.constantFrom("2026-10-16T09:12:00+08:00", "2026-99-99T99:99:99+08:00", "0000-01-01T00:00:00+08:00"),
     hostile,
   ),
-  advanceDays: fc.oneof(fc.integer(), fc.double(), hostile),
+  advanceDays: fc.oneof(fc.integer({ min: -3650, max: 3650 }), fc.integer(), hostile),
   advanceSeconds: fc.oneof(fc.integer({ min: -86_400, max: 86_400 }), fc.double()),
   frozen: fc.oneof(fc.boolean(), hostile),
   items: fc.oneof(
@@ -75,9 +75,22 @@ const values: Record<string, fc.Arbitrary<unknown>> = {
   ),
 };
 
-const likelyBody = fc.record(values, { requiredKeys: [] }).map((value) => JSON.stringify(value));
+/** Properties that a body knows: with others in it, it would never get past the check of its shape. */
+const known: Partial<Record<Route["operationId"], string[]>> = {
+  createSession: ["provider", "code"],
+  renewSession: ["refreshToken"],
+  startPersonaSession: ["persona"],
+  setClock: ["now", "advanceDays", "advanceSeconds", "frozen"],
+  setFaults: ["items"],
+};
+
+function likelyBody({ operationId }: Route): fc.Arbitrary<string> {
+  const names = known[operationId] ?? Object.keys(values);
+  const own = Object.fromEntries(names.map((name) => [name, values[name] ?? fc.anything()]));
+  return fc.record(own, { requiredKeys: [] }).map((value) => JSON.stringify(value));
+}
+
 const anyBody = fc.oneof(
-  likelyBody,
   fc.json({ maxDepth: 8 }),
   hostile,
   fc.constantFrom(
@@ -89,6 +102,8 @@ const anyBody = fc.oneof(
     " ".repeat(65_537),
   ),
 );
+
+const bodyOf = (route: Route) => fc.oneof({ weight: 2, arbitrary: likelyBody(route) }, anyBody);
 
 const headers = fc.record(
   {
@@ -124,7 +139,7 @@ function urlOf(route: Route): fc.Arbitrary<string> {
 
 test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))("%s", (_, route) => {
   fc.assert(
-    fc.property(urlOf(route), headers, anyBody, fc.boolean(), (url, given, body, signedIn) => {
+    fc.property(urlOf(route), headers, bodyOf(route), fc.boolean(), (url, given, body, signedIn) => {
       const client = mockClient();
       const session = client.signIn();
       const all = signedIn ? { ...given, ...bearer(session) } : given;
@@ -133,7 +148,7 @@ test.each(routes.map((route) => [`${route.method} ${route.path}`, route] as cons
       expect(breachOf(route.method, url.split("?")[0] ?? "", answer)).toBe("");
       expect(client.unexpected).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: route.takesBody ? 400 : 100 },
   );
 });
 

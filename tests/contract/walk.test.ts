@@ -1,6 +1,7 @@
 // A broad walk through everything that can be asked: each answer is held against the contract.
 import { routes } from "@generated/routes";
 import { validators } from "@generated/validators";
+import { readShippedGuides } from "@mock/hosts/guides-file";
 import type { MockResponse } from "@mock/message";
 import { matchRoute } from "@mock/router";
 import { bearer, breachOf, type MockClient, mockClient, read } from "../support/mock-client";
@@ -45,6 +46,15 @@ test.each(moments)("all public reads of all regions at %s", (now) => {
     for (const { id } of guides) client.get(`/v1/guides/${id}`);
     for (const { id } of notices) client.get(`/v1/notices/${id}`);
   }
+  expect(client.unexpected).toEqual([]);
+});
+
+test("every guide of the shipped catalogue", () => {
+  const shipped = readShippedGuides();
+  const client = held(mockClient(shipped));
+  for (const code of regionCodes)
+    expect(read(client.get(`/v1/guides?region=${code}`)).total).toBeGreaterThan(0);
+  for (const { id } of shipped) client.get(`/v1/guides/${id}`);
   expect(client.unexpected).toEqual([]);
 });
 

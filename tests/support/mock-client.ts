@@ -2,6 +2,7 @@
 import type { components } from "@contract/schema";
 import { problem, type Validator, validators } from "@generated/validators";
 import { createMock, type Mock } from "@mock/app";
+import type { ImportedGuide } from "@mock/catalogue/imported-guide";
 import type { MockResponse } from "@mock/message";
 import { matchRoute } from "@mock/router";
 import { createStore } from "@mock/store";
@@ -33,15 +34,15 @@ export function read<T = Record<string, unknown>>(answer: MockResponse): T {
   return JSON.parse(answer.body) as T;
 }
 
-/** A new mock for one test. */
-export function mockClient(): MockClient {
+/** A new mock for one test, with a few guides or those given. */
+export function mockClient(guides: readonly ImportedGuide[] = sampleGuides): MockClient {
   const unexpected: unknown[] = [];
   const start = Date.parse("2026-10-16T09:12:00+08:00");
   const mock = createMock({
     clock: { now: () => start },
     store: createStore(),
     seed: "test",
-    guides: sampleGuides,
+    guides,
     report: (error) => unexpected.push(error),
   });
   let keys = 0;
