@@ -6,6 +6,9 @@ const pressables = ["button", "link", "tab", "radio", "checkbox", "switch"] as c
 type Pressable = (typeof pressables)[number];
 type Words = string | RegExp;
 
+/** Presses of a key before one gives up. */
+const longestWay = 60;
+
 /** Everything is about the page in front: pages behind it stay mounted, and do not count. */
 export class Visitor {
   constructor(
@@ -72,6 +75,32 @@ export class Visitor {
     });
   }
 
+  /** Text of twice the size, and nothing else, as phones enlarge it: the six sizes of the design, their lines too. */
+  async doublesTheText(): Promise<void> {
+    await this.screen.locator(".page").evaluate((page) => {
+      const style = getComputedStyle(page);
+      for (const name of ["caption", "small", "body", "title", "heading", "figure"]) {
+        for (const token of [`--wm-fs-${name}`, `--wm-lh-${name}`]) {
+          const twice = 2 * Number.parseFloat(style.getPropertyValue(token));
+          (page as HTMLElement).style.setProperty(token, `${twice}px`);
+        }
+      }
+    });
+  }
+
+  /** As if the phone were so long that the page fits, with nothing under the bar at the bottom. */
+  async seesTheWholePage(): Promise<void> {
+    const height = await this.screen.evaluate((page) => page.scrollHeight);
+    await this.page.setViewportSize({ width: this.page.viewportSize()?.width ?? 360, height });
+  }
+
+  /** Waits until nothing on the page moves any more. */
+  async settles(): Promise<void> {
+    await this.screen.evaluate((page) =>
+      Promise.all(page.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+    );
+  }
+
   /** The arrow of the page. */
   async goesBack(): Promise<void> {
     await this.control("返回").click();
@@ -85,6 +114,43 @@ export class Visitor {
   async startsAgain(): Promise<void> {
     await this.page.reload();
     await this.screen.waitFor();
+  }
+
+  /** What the keyboard is on, by its label or its words. */
+  private async focused(): Promise<string> {
+    const element = this.page.locator(":focus");
+    if ((await element.count()) === 0) return "";
+    return element.evaluate((found) => found.ariaLabel ?? (found as HTMLElement).innerText);
+  }
+
+  private async pressesUntil(key: string, name: string): Promise<void> {
+    const passed: string[] = [];
+    while (passed.length < longestWay) {
+      await this.page.keyboard.press(key);
+      const reached = await this.focused();
+      if (reached.includes(name)) return;
+      passed.push(reached.split("\n")[0] ?? "");
+    }
+    throw new Error(`${key} never reached “${name}”, but: ${passed.join(", ")}`);
+  }
+
+  tabsTo(name: string): Promise<void> {
+    return this.pressesUntil("Tab", name);
+  }
+
+  tabsBackTo(name: string): Promise<void> {
+    return this.pressesUntil("Shift+Tab", name);
+  }
+
+  async focusIsOn(name: string): Promise<void> {
+    await this.page.waitForFunction((words) => {
+      const element = document.activeElement as HTMLElement | null;
+      return (element?.ariaLabel ?? element?.innerText ?? "").includes(words);
+    }, name);
+  }
+
+  async focusIsIn(part: Locator): Promise<void> {
+    await part.locator(":focus").or(part.and(this.page.locator(":focus"))).first().waitFor();
   }
 
   /** Presses a line that calls, and gives the number that the phone is asked to dial. */

@@ -67,7 +67,7 @@ export async function openApp(phone: BrowserContext, path = "/"): Promise<Visito
 }
 
 /** Call at the top of a test file. Any noise of a page or of the mock fails the test in which it came up. */
-export function useWebApp(): WebApp {
+export function webApp(): WebApp {
   let browser: Browser;
   let host: WebHost;
   let visitors: Visitor[] = [];

@@ -1,8 +1,8 @@
 // One bar of signal, a broken backend, a captive network: each says what it is.
 import { guideNamed } from "../../support/shipped";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 const guide = guideNamed("社会保障卡申领");
 const tab = "/pages/tabs/guides/index";
 const refusals = [/refused: 503/, /the server responded with a status of 503/];

@@ -1,8 +1,8 @@
 // A guide's address travels: in a message, on a poster's code, in a bookmark.
 import { guideNamed, guidePath } from "../../support/shipped";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 const guide = guideNamed("社会保障卡申领");
 
 test("a guide opened cold is there, and its arrow leads home", async () => {

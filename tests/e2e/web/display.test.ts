@@ -1,8 +1,8 @@
 // 长辈版 and dark: chosen once, kept, and the same content in each.
 import type { Visitor } from "../../support/visitor";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 const meTab = "/pages/tabs/me/index";
 
 async function classesOf(resident: Visitor): Promise<string> {

@@ -1,8 +1,8 @@
 // The main job: a resident looks a matter up, reads its guide, and goes back to where they were.
 import { guideNamed } from "../../support/shipped";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 const idCard = guideNamed("居民身份证到期换领");
 const socialCard = guideNamed("社会保障卡申领");
 

@@ -1,7 +1,7 @@
 // Whatever one types or pastes, the search answers in words.
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 
 const hostile = [
   "<script>alert(1)</script>",

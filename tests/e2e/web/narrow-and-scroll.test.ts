@@ -2,9 +2,9 @@
 import { firstRegion } from "../../support/shipped";
 import type { Visitor } from "../../support/visitor";
 import { guidesOf } from "../../support/web-answers";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 const guidesTab = "/pages/tabs/guides/index";
 
 /** Chooses in a filter's sheet and gives the number of guides that the sheet promised. */

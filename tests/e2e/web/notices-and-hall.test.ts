@@ -1,8 +1,8 @@
 import { firstRegion } from "../../support/shipped";
 import { noticesOf, placeOf } from "../../support/web-answers";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 
 test("notices: the newest on the home page, all in the list, each to read", async () => {
   const resident = await app.visit();

@@ -1,8 +1,8 @@
 // 150 km from the hall: what was opened once opens without a network, and says from when it is.
 import { guideNamed } from "../../support/shipped";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 const read = guideNamed("社会保障卡申领");
 const unread = guideNamed("居民身份证到期换领");
 const kept = "没连上网，这是 10月16日 9:12 的内容";

@@ -1,9 +1,9 @@
 // One app for five places: what one sees follows the chosen region.
 
 import { guidesOf, placeOf, regionsOf } from "../../support/web-answers";
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 
 test("list, hall and notices follow the region, through all of them", async () => {
   const resident = await app.visit();

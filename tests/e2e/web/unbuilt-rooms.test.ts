@@ -1,7 +1,7 @@
 // A room that is not built yet says so, and says where to go now.
-import { useWebApp } from "../../support/web-app";
+import { webApp } from "../../support/web-app";
 
-const app = useWebApp();
+const app = webApp();
 
 test.each([
   ["公开", "信息公开还没开"],

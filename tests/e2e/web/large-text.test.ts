@@ -1,0 +1,30 @@
+// 200 % text loses nothing and never makes one scroll sideways; and nothing moves for those who asked for stillness.
+import { cutOff, longestMotion, sticksOut } from "../../support/measure";
+import { webApp } from "../../support/web-app";
+import { everyPage } from "../../support/web-pages";
+
+const app = webApp();
+
+test.each(everyPage())("$name with twice the text size", async ({ path, ready }) => {
+  const visitor = await app.visit({ path });
+  await visitor.sees(ready);
+  await visitor.doublesTheText();
+  expect(await sticksOut(visitor)).toEqual([]);
+  expect(await cutOff(visitor)).toEqual([]);
+});
+
+test.each(everyPage())("$name on the narrowest screen of WCAG 1.4.10", async ({ path, ready }) => {
+  const visitor = await app.visit({ path, width: 320 });
+  await visitor.sees(ready);
+  expect(await sticksOut(visitor)).toEqual([]);
+  expect(await cutOff(visitor)).toEqual([]);
+});
+
+test("with reduced motion nothing takes time, and the sheet still opens and closes", async () => {
+  const visitor = await app.visit({ path: "/pages/tabs/guides/index", reducedMotion: true });
+  await visitor.taps("主题", "button");
+  await visitor.control("证件办理", "radio").waitFor();
+  expect(await longestMotion(visitor)).toBeLessThanOrEqual(1);
+  await visitor.taps("关闭");
+  await visitor.screen.getByRole("dialog").waitFor({ state: "hidden" });
+});

@@ -1,0 +1,27 @@
+// Every page of the app with an address that shows it filled, for tests and pictures that visit them all.
+import { guideNamed } from "./shipped";
+
+/** A page: its name, its address, and a text that stands there once it is loaded. */
+export interface WebPage {
+  name: string;
+  path: string;
+  ready: string;
+}
+
+/** Every page. The guide is one with a fee, a limit in working days, and questions. */
+export function everyPage(): WebPage[] {
+  return [
+    { name: "home", path: "/pages/tabs/home/index", ready: "达来呼布镇停电检修" },
+    { name: "guides", path: "/pages/tabs/guides/index", ready: "再看一些" },
+    { name: "search", path: "/pages/guides/search/index", ready: "再看一些" },
+    { name: "guide", path: guideNamed("社会保障卡申领").path, ready: "开着" },
+    { name: "hall", path: "/pages/halls/detail/index?id=hall-152923", ready: "打大厅电话" },
+    { name: "notices", path: "/pages/notices/list/index", ready: "达来呼布镇停电检修" },
+    { name: "notice", path: "/pages/notices/detail/index?id=n-152923-1", ready: "打电话问" },
+    { name: "regions", path: "/pages/regions/pick/index", ready: "正在看" },
+    { name: "disclosure", path: "/pages/tabs/disclosure/index", ready: "信息公开还没开" },
+    { name: "tickets", path: "/pages/tabs/tickets/index", ready: "网上提诉求还没开" },
+    { name: "ratings", path: "/pages/ratings/mine/index", ready: "评价还没开" },
+    { name: "me", path: "/pages/tabs/me/index", ready: "额济纳旗" },
+  ];
+}
