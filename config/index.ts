@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { UserConfigExport } from "@tarojs/cli";
 import { ProvidePlugin } from "webpack";
+import { webFiles, webOutput } from "./web/output";
 
 const src = join(__dirname, "../src");
 const aliases = {
@@ -24,7 +25,8 @@ const env = {
 /** HACK(modern-packages): packages that ship newer syntax than old Chinese phones and Taro's minifier understand. */
 const modern = /node_modules[\\/](@tanstack|@lingui|zustand|@nutui)[\\/]/;
 
-const compile = { include: [(file: string) => modern.test(file)] };
+/** Beside src, which Taro compiles by itself, a preview build holds the mock. */
+const compile = { include: [(file: string) => modern.test(file) || file.startsWith(aliases["@mock"])] };
 
 /**
  * HACK(web-weight): what Taro adds to every web page and no page of ours uses, 35 KB gzip in all: the tab bar as a
@@ -44,7 +46,7 @@ const config: UserConfigExport<"webpack5"> = {
   designWidth: 360,
   deviceRatio: { 360: 2 },
   sourceRoot: "src",
-  outputRoot: `dist/${process.env.TARO_ENV ?? "h5"}`,
+  outputRoot: process.env.TARO_ENV === "weapp" ? "dist/weapp" : webOutput,
   framework: "react",
   compiler: { type: "webpack5", prebundle: { enable: false } },
   plugins: [
@@ -57,7 +59,7 @@ const config: UserConfigExport<"webpack5"> = {
   env,
   cache: { enable: false },
   copy: {
-    patterns: process.env.TARO_ENV === "h5" ? [{ from: "src/static", to: "dist/h5/static" }] : [],
+    patterns: process.env.TARO_ENV === "h5" ? webFiles : [],
     options: {},
   },
   mini: {

@@ -1,12 +1,13 @@
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
 import { compareEveryday } from "./domain/everyday";
+import { nearestOnly } from "./domain/nearest";
 import { type Indexed, indexGuide } from "./domain/search";
 
 /** The imported guides, ready to be looked up and searched. */
 export interface GuideIndex {
   get(id: string, today: Day): ImportedGuide | undefined;
-  /** Guides in force today of any of the regions, most everyday first. */
+  /** Guides in force today of the regions, given from the nearest; one a matter, most everyday first. */
   serving(regionCodes: readonly string[], today: Day): Indexed<ImportedGuide>[];
 }
 
@@ -24,6 +25,9 @@ export function createGuideIndex(guides: readonly ImportedGuide[]): GuideIndex {
       return guide && inForce(guide, today) ? guide : undefined;
     },
     serving: (regionCodes, today) =>
-      ordered.filter(({ guide }) => regionCodes.includes(guide.region.code) && inForce(guide, today)),
+      nearestOnly(
+        ordered.filter(({ guide }) => regionCodes.includes(guide.region.code) && inForce(guide, today)),
+        regionCodes,
+      ),
   };
 }

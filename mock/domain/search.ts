@@ -87,13 +87,21 @@ function tierOf({ title, keywords, department }: Indexed<Searchable>, word: stri
   return close ? "near" : undefined;
 }
 
+/**
+ * How far behind its tier a match stands, from 0 to under 1 (titles have at most 200 characters): a word at the head of a title names the matter (居民身份证
+ * 补领), one further back a variety of it (临时居民身份证申领).
+ */
+function lag({ title }: Indexed<Searchable>, word: string, tier: Tier): number {
+  return tier === "contains" ? title.indexOf(word) / 1000 : 0;
+}
+
 /** The ranks of every word, weakest first, or undefined when a word is not found at all. */
 function ranksOf(guide: Indexed<Searchable>, words: readonly string[]): number[] | undefined {
   const ranks: number[] = [];
   for (const word of words) {
     const tier = tierOf(guide, word);
     if (!tier) return undefined;
-    ranks.push(tiers.indexOf(tier));
+    ranks.push(tiers.indexOf(tier) + lag(guide, word, tier));
   }
   return ranks.sort((one, other) => other - one);
 }

@@ -25,14 +25,14 @@ export function LedgerCalendar({ deadline }: LedgerCalendarProps) {
           </Text>
         ))}
       </View>
-      {ledgerWeeks(ledger).map((week, row) => (
-        <View key={week.find(Boolean)?.day ?? row} className="ledger-week">
+      {ledgerWeeks(ledger).map((week) => (
+        <View key={week.map((entry) => entry?.day).join()} className="ledger-week">
           {weekdays.map((weekday, column) => (
             <LedgerCell
               key={weekday}
               entry={week[column]}
               due={week[column]?.day === dueOn}
-              first={row + column === 0}
+              first={week[column] === ledger[0]}
             />
           ))}
         </View>

@@ -8,13 +8,18 @@ import "./guide-head.scss";
 
 type Guide = components["schemas"]["Guide"];
 
+function visitsAbout({ visits, channels }: Guide): string {
+  if (visits > 0) return t("guides.glance.goThere");
+  return t(channels.includes("online") ? "guides.glance.onlineOnly" : "guides.glance.mailOnly");
+}
+
 /** Name, what it is for, who does it; then visits, time and money at a glance. */
 export function GuideHead({ guide }: { guide: Guide }) {
   const { name, summary, department, channels, services, visits, visitReason, promised, charged } = guide;
   const glance = [
-    { about: t("guides.glance.visits"), fact: visitsText(visits) },
+    { about: visitsAbout(guide), fact: visitsText(visits) },
     { about: t("guides.glance.time"), fact: periodText(promised) },
-    { about: t("guides.glance.fee"), fact: chargedText(charged) },
+    { about: t(charged ? "guides.glance.charged" : "guides.glance.free"), fact: chargedText(charged) },
   ];
   return (
     <>
@@ -24,7 +29,7 @@ export function GuideHead({ guide }: { guide: Guide }) {
         </Heading>
         {summary && <View className="t2">{summary}</View>}
         <View className="guide-head-line">
-          <Text className="small t3">{department.name}</Text>
+          <Text className="small t3 guide-by">{department.name}</Text>
           {channels.includes("online") && <Tag primary text={t("guides.online")} />}
           {services.mail && <Tag text={t("guides.mail")} />}
           {services.appointment && <Tag text={t("guides.appointment")} />}

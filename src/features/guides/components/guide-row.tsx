@@ -15,7 +15,7 @@ export function GuideRow({ guide }: { guide: GuideSummary }) {
   return (
     <Row onPress={() => openPage("guides/detail", { id })}>
       <View className="guide-row-name">
-        <Text className="strong">{name}</Text>
+        <Text className="strong guide-name">{name}</Text>
         {channels.includes("online") && <Tag primary text={t("guides.online")} />}
         {!charged && <Tag text={t("guides.freeTag")} />}
       </View>

@@ -1,4 +1,5 @@
 import { GuideFinder } from "@/features/guides/components/guide-finder";
+import { RegionSwitch } from "@/features/regions/components/region-switch";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
@@ -9,7 +10,12 @@ export default function GuidesTab() {
   const { code, region } = useCurrentRegion();
   const search = <SearchLink placeholder={t("guides.search")} onPress={() => openPage("guides/search")} />;
   return (
-    <TabPage tab="guides" horizon={region?.horizon} search={search}>
+    <TabPage
+      tab="guides"
+      horizon={region?.horizon}
+      aside={<RegionSwitch name={region?.name} onPress={() => openPage("regions/pick")} />}
+      search={search}
+    >
       <GuideFinder key={code} regionCode={code} q="" />
     </TabPage>
   );

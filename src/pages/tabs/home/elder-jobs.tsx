@@ -3,6 +3,7 @@ import { t } from "@/shared/i18n/translate";
 import { openPage, openTab } from "@/shared/platform/navigation";
 import { RowCard } from "@/shared/ui/card";
 import { Row } from "@/shared/ui/row";
+import "./elder-jobs.scss";
 
 /** The three ways that elders take, large. The hall appears once the region is known to have one. */
 export function ElderJobs({ hallId }: { hallId: string | undefined }) {

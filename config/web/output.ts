@@ -1,0 +1,16 @@
+/** A preview build for staff carries the mock in the page and lies beside the production build, never in its place. */
+const isPreview = process.env.TARO_APP_PREVIEW === "1";
+
+/** Folder of the web build. */
+export const webOutput = isPreview ? "dist/preview" : "dist/h5";
+
+/** Files served as they are; a preview also needs msw's worker script and the catalogue for the mock in the page. */
+export const webFiles = [
+  { from: "src/static", to: `${webOutput}/static` },
+  ...(isPreview
+    ? [
+        { from: "node_modules/msw/lib/mockServiceWorker.js", to: `${webOutput}/mockServiceWorker.js` },
+        { from: ".generated/catalogue.ndjson", to: `${webOutput}/catalogue.ndjson` },
+      ]
+    : []),
+];
