@@ -11,6 +11,9 @@ import { personas } from "./regions/personas";
 import { matchRoute } from "./router";
 import type { Store } from "./store";
 
+/** Every mock carries it, so that one search tells whether a build holds the mock. */
+export const mockName = "weiminban-mock-sentinel";
+
 /** What a mock is made of. Nothing in it reads a clock, makes chance or does I/O but through these. */
 export interface MockOptions {
   clock: Clock;
@@ -26,6 +29,7 @@ export interface MockOptions {
 
 /** A running mock. */
 export interface Mock {
+  readonly name: typeof mockName;
   /** Answers one request. Never throws. */
   handle(request: MockRequest): MockResponse;
 }
@@ -77,6 +81,7 @@ export function createMock(options: MockOptions): Mock {
   };
 
   return {
+    name: mockName,
     handle: (request) => {
       try {
         return handle(request);

@@ -58,3 +58,20 @@ export function longestMotion({ screen }: Visitor): Promise<number> {
     return Math.max(0, ...seconds) * 1000;
   });
 }
+
+/** From the next page load on adds up how far what was there moved by itself (Cumulative Layout Shift). */
+export async function watchShifts({ page }: Visitor): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () =>
+    page.evaluate(async () => {
+      // Two frames, so that the last change is painted and told.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return (window as never as { shifts: { sum: number } }).shifts.sum;
+    });
+}
