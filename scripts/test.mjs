@@ -33,6 +33,8 @@ function runJest() {
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 }
 
+const web = { TARO_ENV: "h5", NODE_ENV: "production" };
+
 const node = (file, ...args) => ["tsx", file, ...args];
 
 await steps(runStep("生成校验器、文案和目录", ["scripts/generate.mjs"]));
@@ -44,9 +46,10 @@ await steps(
   runStep("无多余代码和依赖", ["knip"]),
 );
 await steps(
-  runStep("网页构建", ["taro", "build", "--type", "h5"], { TARO_ENV: "h5", NODE_ENV: "production" }),
+  runStep("网页构建", ["taro", "build", "--type", "h5"], web),
   runStep("微信构建", ["taro", "build", "--type", "weapp"], { TARO_ENV: "weapp", NODE_ENV: "production" }),
 );
+await steps(runStep("预览构建", ["taro", "build", "--type", "h5"], { ...web, TARO_APP_PREVIEW: "1" }));
 const tests = runJest();
 const failedSteps = results.filter(({ ok }) => !ok).length;
 const failed = tests.failed + failedSteps;

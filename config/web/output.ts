@@ -1,5 +1,5 @@
 /** A preview build for staff carries the mock in the page and lies beside the production build, never in its place. */
-const isPreview = process.env.TARO_APP_PREVIEW === "1";
+export const isPreview = process.env.TARO_APP_PREVIEW === "1";
 
 /** Folder of the web build. */
 export const webOutput = isPreview ? "dist/preview" : "dist/h5";

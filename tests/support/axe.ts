@@ -10,7 +10,8 @@ export async function axeFindings(visitor: Visitor): Promise<string[]> {
   const { page } = visitor;
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const { violations } = (await page.evaluate(
-    (values) => (window as never as { axe: typeof import("axe-core") }).axe.run(document, { runOnly: values }),
+    (values) =>
+      (window as never as { axe: typeof import("axe-core") }).axe.run(document, { runOnly: values }),
     tags,
   )) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>

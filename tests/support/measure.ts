@@ -17,12 +17,19 @@ export function smallTargets({ screen }: Visitor, least: number): Promise<string
       const { left, top, width, height } = target.getBoundingClientRect();
       if (width >= size && height >= size) return [];
       const [x, y] = [left + width / 2, top + height / 2];
-      const hits = [[0, -reach], [0, reach], [-reach, 0], [reach, 0]].every(([dx = 0, dy = 0]) => {
+      const hits = [
+        [0, -reach],
+        [0, reach],
+        [-reach, 0],
+        [reach, 0],
+      ].every(([dx = 0, dy = 0]) => {
         const wide = dx !== 0 && width >= size;
         const high = dy !== 0 && height >= size;
         return wide || high || target.contains(document.elementFromPoint(x + dx, y + dy));
       });
-      return hits ? [] : [`${target.className} “${target.innerText || target.ariaLabel}” ${width} × ${height}`];
+      return hits
+        ? []
+        : [`${target.className} “${target.innerText || target.ariaLabel}” ${width} × ${height}`];
     });
   }, least);
 }
@@ -32,7 +39,9 @@ export function sticksOut({ screen }: Visitor): Promise<string[]> {
   return screen.evaluate((page) => {
     if (page.scrollWidth <= page.clientWidth && document.documentElement.scrollWidth <= innerWidth) return [];
     return [...page.querySelectorAll<HTMLElement>("*")]
-      .filter((element) => !element.closest(".pills") && element.getBoundingClientRect().right > innerWidth + 0.5)
+      .filter(
+        (element) => !element.closest(".pills") && element.getBoundingClientRect().right > innerWidth + 0.5,
+      )
       .map((element) => `${element.className} ${Math.round(element.getBoundingClientRect().right)}`);
   });
 }
@@ -65,7 +74,8 @@ export async function watchShifts({ page }: Visitor): Promise<() => Promise<numb
     const shifts = { sum: 0 };
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries())
+        shifts.sum += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
   });
   return () =>

@@ -150,7 +150,11 @@ export class Visitor {
   }
 
   async focusIsIn(part: Locator): Promise<void> {
-    await part.locator(":focus").or(part.and(this.page.locator(":focus"))).first().waitFor();
+    await part
+      .locator(":focus")
+      .or(part.and(this.page.locator(":focus")))
+      .first()
+      .waitFor();
   }
 
   /** Presses a line that calls, and gives the number that the phone is asked to dial. */

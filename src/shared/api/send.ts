@@ -8,6 +8,13 @@ type Problem = components["schemas"]["Problem"];
 /** Milliseconds: long enough for one bar of signal, well under WeChat's 60 s. */
 const patience = 15_000;
 
+let open: Promise<unknown> = Promise.resolve();
+
+/** Holds every request back until then; a preview waits for the mock in the page. */
+export function holdUntil(ready: Promise<unknown>): void {
+  open = ready;
+}
+
 interface Exchange {
   method: "GET" | "POST" | "DELETE";
   url: string;
@@ -38,6 +45,7 @@ function broken(reason: unknown): ApiError {
  */
 export async function send(exchange: Exchange): Promise<unknown> {
   const { method, url, headers = {}, body, onCancel } = exchange;
+  await open;
   const task = Taro.request({
     method,
     url,

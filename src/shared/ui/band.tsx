@@ -1,6 +1,7 @@
 import { View } from "@tarojs/components";
 import { type ReactNode, useState } from "react";
 import { readTopRoom } from "@/shared/platform/screen";
+import { spoken } from "./a11y";
 import { Horizon, type HorizonName } from "./horizon";
 import "./band.scss";
 
@@ -18,7 +19,7 @@ interface BandProps {
 export function Band({ lead, aside, children, horizon }: BandProps) {
   const [room] = useState(readTopRoom);
   return (
-    <View className="band" style={{ paddingTop: `${room.statusBar}px` }}>
+    <View className="band" style={{ paddingTop: `${room.statusBar}px` }} {...spoken({ role: "banner" })}>
       <View className="band-row" style={{ marginRight: `${room.capsule}px` }}>
         <View className="band-lead">{lead}</View>
         {aside}

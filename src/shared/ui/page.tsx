@@ -2,6 +2,7 @@ import { View } from "@tarojs/components";
 import type { ReactNode } from "react";
 import { classNames } from "@/shared/lib/class-names";
 import { usePageTitle } from "@/shared/platform/page-title";
+import { spoken } from "./a11y";
 import { NavBar } from "./nav-bar";
 import { useSkinClass } from "./skin";
 import "./page.scss";
@@ -24,7 +25,9 @@ export function Page({ title, top, band, bottom, children }: PageProps) {
     <View className={classNames("page", useSkinClass())}>
       {band ?? <NavBar title={title} />}
       {top}
-      <View className="page-body">{children}</View>
+      <View className="page-body" {...spoken({ role: "main" })}>
+        {children}
+      </View>
       {bottom}
     </View>
   );

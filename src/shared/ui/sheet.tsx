@@ -1,6 +1,7 @@
 import { View } from "@tarojs/components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { t } from "@/shared/i18n/translate";
+import { useDialogFocus } from "@/shared/platform/dialog-focus";
 import { spoken } from "./a11y";
 import { Heading } from "./heading";
 import { Icon } from "./icon";
@@ -17,23 +18,31 @@ interface SheetProps {
   children: ReactNode;
 }
 
+function SheetBox({ open, title, onClose, children }: SheetProps) {
+  const focus = useDialogFocus(open, onClose);
+  return (
+    <View {...spoken({ role: "dialog", label: title, modal: true })} {...focus}>
+      <View className="sheet-head">
+        <Heading level={2}>{title}</Heading>
+        <Pressable className="sheet-close" label={t("sheet.close")} onPress={onClose}>
+          <Icon name="close" />
+        </Pressable>
+      </View>
+      <View className="sheet-body">{children}</View>
+    </View>
+  );
+}
+
 /** A question that rises from the bottom: NutUI's popup with our size, names and a close button one can hit. */
-export function Sheet({ open, title, onClose, children }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { open, onClose } = props;
   const [wanted, setWanted] = useState(open);
   if (open && !wanted) setWanted(true);
   if (!wanted) return null;
   return (
     <Suspense fallback={null}>
       <Popup visible={open} position="bottom" round lockScroll onClose={onClose} className="sheet">
-        <View {...spoken({ role: "dialog", label: title, modal: true })}>
-          <View className="sheet-head">
-            <Heading level={2}>{title}</Heading>
-            <Pressable className="sheet-close" label={t("sheet.close")} onPress={onClose}>
-              <Icon name="close" />
-            </Pressable>
-          </View>
-          <View className="sheet-body">{children}</View>
-        </View>
+        <SheetBox {...props} />
       </Popup>
     </Suspense>
   );

@@ -17,8 +17,8 @@ const icons: Record<Tab, [IconName, IconName]> = {
 /** The five tabs. Drawn by us on both targets: WeChat's own bar cannot grow in 长辈版. */
 export function TabBar({ current }: { current: Tab }) {
   return (
-    <View className="tabs">
-      <View className="tabs-row" {...spoken({ role: "tablist", label: t("nav.tabs") })}>
+    <View className="tabs" {...spoken({ role: "navigation", label: t("nav.tabs") })}>
+      <View className="tabs-row" {...spoken({ role: "tablist" })}>
         {tabs.map((tab) => (
           <Pressable
             key={tab}

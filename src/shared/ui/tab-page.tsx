@@ -10,13 +10,15 @@ import { TabBar } from "./tab-bar";
 interface TabPageProps {
   tab: Tab;
   horizon: HorizonName | undefined;
+  /** Right of the title. */
+  aside?: ReactNode;
   /** In the band, under the title: the search field. */
   search?: ReactNode;
   children: ReactNode;
 }
 
 /** The first page of a tab other than home: band with its name, body, tab bar. */
-export function TabPage({ tab, horizon, search, children }: TabPageProps) {
+export function TabPage({ tab, horizon, aside, search, children }: TabPageProps) {
   const title = t(`tab.${tab}`);
   const lead = (
     <Heading level={1} className="band-title">
@@ -27,7 +29,7 @@ export function TabPage({ tab, horizon, search, children }: TabPageProps) {
     <Page
       title={title}
       band={
-        <Band lead={lead} horizon={horizon}>
+        <Band lead={lead} aside={aside} horizon={horizon}>
           {search}
         </Band>
       }

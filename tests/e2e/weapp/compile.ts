@@ -43,8 +43,13 @@ export function compilePackage(dir: string): { files: number } {
   try {
     writeFileSync(join(scratch, "offline.cjs"), REFUSE_NETWORK);
     const child = spawnSync(process.execPath, ["-", dir], {
-      cwd: __dirname,
-      env: { ...process.env, NODE_OPTIONS: `--require=${join(scratch, "offline.cjs")}` },
+      cwd: scratch,
+      // It leaves folders where it runs, so it runs in the scratch folder and finds its modules by name.
+      env: {
+        ...process.env,
+        NODE_PATH: join(__dirname, "../../../node_modules"),
+        NODE_OPTIONS: `--require=${join(scratch, "offline.cjs")}`,
+      },
       input: workerSource(),
       encoding: "utf8",
       timeout: 180_000,

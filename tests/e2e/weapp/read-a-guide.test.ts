@@ -59,7 +59,10 @@ test("a resident opens the app, searches, reads a guide and comes back to what s
 });
 
 test("every page stays within what WeChat advises for a tree", async () => {
-  const phone = await open({ path: "pages/guides/detail/index", query: { id: "g-152923-food-business-permit" } });
+  const phone = await open({
+    path: "pages/guides/detail/index",
+    query: { id: "g-152923-food-business-permit" },
+  });
   await phone.waitForText("法律依据");
   const { nodes, depth } = await phone.tree();
   expect(nodes).toBeLessThan(1000);

@@ -35,7 +35,7 @@ describe.each(modes)("%s", (mode) => {
   test("filter sheet", async () => {
     const visitor = await app.visit({ mode, path: "/pages/tabs/guides/index" });
     await visitor.taps("部门", "button");
-    await visitor.control("额济纳旗公安局", "radio").waitFor();
+    await visitor.control("额济纳旗民政局", "radio").waitFor();
     await visitor.settles();
     await isFineIn(mode, visitor);
   });

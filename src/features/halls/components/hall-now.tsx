@@ -8,7 +8,7 @@ import { Skeleton } from "@/shared/ui/skeleton";
 import { hallQuery } from "../queries";
 import { HallNowCard } from "./hall-now-card";
 
-const shape = [5];
+const shape = [10];
 
 function KnownHall({ hallId }: { hallId: string }) {
   const read = useQuery(hallQuery(hallId));

@@ -15,7 +15,7 @@ export function LatestNotices({ regionCode }: { regionCode: string }) {
       title={t("home.notices")}
       more={{ text: t("home.noticesMore"), onPress: () => openPage("notices/list") }}
     >
-      <ReadState read={read} cards={[6]}>
+      <ReadState read={read} cards={[9]}>
         {({ pages }) => {
           const notices = pages[0]?.items.slice(0, 3) ?? [];
           if (notices.length > 0) return <NoticeRows notices={notices} />;

@@ -6,6 +6,7 @@ import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Band } from "@/shared/ui/band";
+import { Heading } from "@/shared/ui/heading";
 import { Page } from "@/shared/ui/page";
 import { SearchLink } from "@/shared/ui/search-field";
 import { SizeSwitch } from "@/shared/ui/size-switch";
@@ -18,12 +19,13 @@ import { Jobs } from "./jobs";
 export default function Home() {
   const { code, region } = useCurrentRegion();
   const elder = useSkin((state) => state.elder);
+  const lead = (
+    <Heading level={1} className="band-title">
+      <RegionSwitch name={region?.name} onPress={() => openPage("regions/pick")} />
+    </Heading>
+  );
   const band = (
-    <Band
-      lead={<RegionSwitch name={region?.name} onPress={() => openPage("regions/pick")} />}
-      aside={<SizeSwitch />}
-      horizon={region?.horizon}
-    >
+    <Band lead={lead} aside={<SizeSwitch />} horizon={region?.horizon}>
       <SearchLink
         placeholder={t(elder ? "home.searchElder" : "home.search")}
         onPress={() => openPage("guides/search")}

@@ -1,0 +1,6 @@
+import type { DialogFocus } from "./dialog-focus";
+
+/** A mini-program has no keyboard focus. */
+export function useDialogFocus(): DialogFocus {
+  return {};
+}
