@@ -54,7 +54,7 @@ module.exports = {
     rule(
       "regions-know-domain-only",
       "Seeds are data, made with the domain's help.",
-      { path: "^mock/regions/" },
+      { path: "^mock/regions/", pathNot: "\\.test\\.ts$" },
       { path: "^mock/", pathNot: "^mock/(regions|domain)/" },
     ),
     rule(

@@ -3,7 +3,7 @@ import type { ContractDocument } from "./bundle";
 type Json = Record<string, unknown>;
 
 /** One declared parameter: where it stands and how its text is read. */
-export interface RouteParameter {
+interface RouteParameter {
   name: string;
   in: "query" | "path" | "header";
   type: "string" | "integer" | "boolean";

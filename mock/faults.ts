@@ -5,7 +5,7 @@ import type { components } from "@contract/schema";
 type Fault = components["schemas"]["Fault"];
 
 /** What the faults do to one request: a wait in milliseconds, and how it ends unless it passes. */
-export interface FaultVerdict {
+interface FaultVerdict {
   delay: number;
   ending: { kind: "pass" | "offline" | "drop-after-commit" } | { kind: "status"; status: number };
 }

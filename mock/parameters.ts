@@ -23,7 +23,7 @@ function decode(text: string): unknown {
 }
 
 /** Names and values of a raw query string. A name given twice has no value that could be meant. */
-export function readQuery(raw: string): Map<string, unknown> {
+function readQuery(raw: string): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const pair of raw.split("&").filter((part) => part !== "")) {
     const cut = pair.indexOf("=");

@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import type { Answer } from "./message";
 
 type Problem = components["schemas"]["Problem"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
+type ErrorCode = components["schemas"]["ErrorCode"];
 
 /** Why something is refused. A value, never thrown. */
 export interface Refusal {

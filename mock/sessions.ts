@@ -1,9 +1,10 @@
 // Sessions and people: who a token belongs to, and how a person is shown.
 import type { components } from "@contract/schema";
-import type { Content, Persona } from "./content";
+import type { Content } from "./content";
 import { formatInstant } from "./domain/calendar";
 import { maskDocument, maskName, maskPhone } from "./domain/identity";
 import type { Caller, Context } from "./operations/operation";
+import type { Persona } from "./regions/region-pack";
 import type { Store } from "./store";
 
 type Schemas = components["schemas"];

@@ -1,7 +1,7 @@
 // What the mock remembers. Region packs and guides are content, not tables: nothing changes them.
 
 /** A session: its id is the bearer token. Times are epoch milliseconds by the mock's clock. */
-export interface SessionRow {
+interface SessionRow {
   id: string;
   personId: string;
   refreshToken: string;
@@ -10,12 +10,12 @@ export interface SessionRow {
 }
 
 /** A login code that was used; a code works once. */
-export interface UsedCodeRow {
+interface UsedCodeRow {
   id: string;
 }
 
 /** The first answer to an idempotency key; its id is caller, operation and key. */
-export interface AnswerRow {
+interface AnswerRow {
   id: string;
   fingerprint: string;
   status: number;

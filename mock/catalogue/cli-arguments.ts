@@ -29,7 +29,7 @@ export const helpText = `用法
 各列怎么读，见 mock/catalogue/README.md。`;
 
 /** The day in Asia/Shanghai of an instant. */
-export function shanghaiDay(now: Date): string {
+function shanghaiDay(now: Date): string {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 

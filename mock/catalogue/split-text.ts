@@ -17,7 +17,7 @@ function styleOf(line: string): RegExp | undefined {
 }
 
 /** The line without the number it begins with. */
-export function withoutNumber(line: string): string {
+function withoutNumber(line: string): string {
   const style = styleOf(line);
   return style ? line.replace(style, "").trim() : line.trim();
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type HallPlan, hallNow } from "./hall-now";
+import { hallNow } from "./hall-now";
+import type { HallPlan } from "./hall-plan";
 
 const plan: HallPlan = {
   id: "hall-1",

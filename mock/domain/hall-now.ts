@@ -10,19 +10,12 @@ import {
   kindOfDay,
   weekdayOf,
 } from "./calendar";
+import type { HallPlan } from "./hall-plan";
 import { queuesAt } from "./queues";
 
 type Hall = components["schemas"]["Hall"];
 type HallNow = components["schemas"]["HallNow"];
 type Span = components["schemas"]["Span"];
-
-/** What the moment's answer is computed from. */
-export interface HallPlan {
-  id: string;
-  hours: Hall["hours"];
-  /** Names of the queues with how many wait at a usual peak and the minutes one person takes. */
-  queues: readonly { name: string; peak: number; minutesEach: number }[];
-}
 
 const monday = 1;
 const minuteMs = 60_000;

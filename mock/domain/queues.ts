@@ -1,7 +1,7 @@
 // Plausible queue lengths: a pure function of hall, minute of the day and seed.
 import type { components } from "@contract/schema";
 import type { Day } from "./calendar";
-import type { HallPlan } from "./hall-now";
+import type { HallPlan } from "./hall-plan";
 import { hashText } from "./hash";
 
 type Queue = components["schemas"]["HallNow"]["queues"][number];

@@ -38,7 +38,7 @@ export function indexGuide<T extends Searchable>(guide: T): Indexed<T> {
 }
 
 /** The words of a query, each normalised; none when nothing but blanks and punctuation was typed. */
-export function wordsOf(query: string): string[] {
+function wordsOf(query: string): string[] {
   return query
     .split(/\s+/u)
     .map(normalise)

@@ -4,7 +4,7 @@ import type { Mock } from "../app";
 import type { MockRequest } from "../message";
 
 /** A fetch request as the mock takes it. */
-export async function toMockRequest(request: Request): Promise<MockRequest> {
+async function toMockRequest(request: Request): Promise<MockRequest> {
   const { pathname, search } = new URL(request.url);
   const hasBody = request.method !== "GET" && request.method !== "HEAD";
   return {
@@ -19,7 +19,7 @@ export async function toMockRequest(request: Request): Promise<MockRequest> {
 const withoutBody = new Set([204, 304]);
 
 /** Asks the mock and gives its answer as a fetch response; a cut connection is a network error. */
-export async function answerFetch(mock: Mock, request: Request): Promise<Response> {
+async function answerFetch(mock: Mock, request: Request): Promise<Response> {
   const answer = mock.handle(await toMockRequest(request));
   if (answer.delay > 0) await delay(answer.delay);
   if (answer.cut) return HttpResponse.error();

@@ -5,12 +5,12 @@ const secret = "weiminban";
 const sealOf = (offset: number, query: string) => hashText(`${secret}|${offset}|${query}`).toString(36);
 
 /** An opaque cursor for the page that begins at `offset`, good only for the same query. */
-export function makeCursor(offset: number, query: string): string {
+function makeCursor(offset: number, query: string): string {
   return `${offset.toString(36)}-${sealOf(offset, query)}`;
 }
 
 /** Where the page begins, or undefined for a cursor that is broken or was made for another query. */
-export function readCursor(cursor: string, query: string): number | undefined {
+function readCursor(cursor: string, query: string): number | undefined {
   const [position = "", seal] = cursor.split("-");
   const offset = Number.parseInt(position, 36);
   return Number.isSafeInteger(offset) && makeCursor(offset, query) === `${position}-${seal}`

@@ -1,6 +1,6 @@
 import type { components } from "@contract/schema";
-import type { HallSeed } from "../content";
 import { hallNow } from "../domain/hall-now";
+import type { HallSeed } from "../regions/region-pack";
 import type { Context, Operation } from "./operation";
 
 function toHall({ queues, ...hall }: HallSeed, { now, seed }: Context): components["schemas"]["Hall"] {

@@ -1,6 +1,6 @@
 import type { components } from "@contract/schema";
-import type { NameDay, NoticeSeed, RegionPack } from "../content";
 import { addDays, type Day, dayOf, formatInstant, instantOn, weekdayOf } from "../domain/calendar";
+import type { NameDay, NoticeSeed, RegionPack } from "../regions/region-pack";
 import { pageOf } from "./cursor";
 import type { Operation } from "./operation";
 

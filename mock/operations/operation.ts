@@ -1,8 +1,9 @@
 import type { operations } from "@contract/schema";
 import type { PreviewClock } from "../clock";
-import type { Content, Persona } from "../content";
+import type { Content } from "../content";
 import type { Faults } from "../faults";
 import type { Refusal } from "../problems";
+import type { Persona } from "../regions/region-pack";
 import type { Store } from "../store";
 
 export type OperationId = keyof operations;

@@ -1,6 +1,6 @@
-import type { RegionPack } from "../content";
 import { baichengNotices } from "./baicheng-notices";
 import { nationalHotlines, windows, workdayHours } from "./hours";
+import type { RegionPack } from "./region-pack";
 
 /** 白城经济开发区: 24 windows. Telephone numbers of the place are placeholders. */
 export const baicheng: RegionPack = {

@@ -1,6 +1,6 @@
-import type { RegionPack } from "../content";
 import { daxinganlingNotices } from "./daxinganling-notices";
 import { nationalHotlines, windows, workdayHours } from "./hours";
+import type { RegionPack } from "./region-pack";
 
 /** 大兴安岭地区. Telephone numbers of the place are placeholders. */
 export const daxinganling: RegionPack = {

@@ -1,6 +1,6 @@
-import type { RegionPack } from "../content";
 import { ejinNotices } from "./ejin-notices";
 import { nationalHotlines, windows, workdayHours } from "./hours";
+import type { RegionPack } from "./region-pack";
 
 /** 额济纳旗. Telephone numbers of the place are placeholders. */
 export const ejin: RegionPack = {

@@ -1,4 +1,4 @@
-import type { RegionPack } from "../content";
+import type { RegionPack } from "./region-pack";
 
 type Hours = RegionPack["halls"][number]["hours"];
 

@@ -1,6 +1,6 @@
-import type { RegionPack } from "../content";
 import { nationalHotlines, windows, workdayHours } from "./hours";
 import { ordosNotices } from "./ordos-notices";
+import type { RegionPack } from "./region-pack";
 
 /** 鄂尔多斯市. Telephone numbers of the place are placeholders. */
 export const ordos: RegionPack = {

@@ -1,6 +1,6 @@
-import type { RegionPack } from "../content";
 import { nationalHotlines, windows, workdayHours } from "./hours";
 import { otogFrontNotices } from "./otog-front-notices";
+import type { RegionPack } from "./region-pack";
 
 /** 鄂托克前旗: six zones in the hall. Telephone numbers of the place are placeholders. */
 export const otogFront: RegionPack = {

@@ -1,5 +1,5 @@
 // Made-up people with valid check digits. No real person: names, numbers and birthdays are invented.
-import type { Persona } from "../content";
+import type { Persona } from "./region-pack";
 
 /** The people one can be in the preview. */
 export const personas: readonly Persona[] = [

@@ -19,7 +19,7 @@ import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
 import { useSkin } from "@/shared/ui/skin";
-import { pages, reLaunch, watchPages } from "./page-stack";
+import { pages, switchTab, watchPages } from "./page-stack";
 import { endOfPage, PageContext } from "./taro-shim";
 
 const screens: Record<string, ComponentType> = {
@@ -82,7 +82,7 @@ async function restartStores(): Promise<void> {
 /** Opens the app at a page, `/pages/tabs/home/index` unless said otherwise. */
 export async function openApp(url = "/pages/tabs/home/index") {
   await restartStores();
-  await reLaunch({ url });
+  await switchTab({ url });
   return render(
     <App>
       <Stack />

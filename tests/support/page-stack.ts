@@ -32,7 +32,6 @@ export function watchPages(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-export const reLaunch = ({ url }: { url: string }) => change([pageOf(url)]);
-export const switchTab = reLaunch;
+export const switchTab = ({ url }: { url: string }) => change([pageOf(url)]);
 export const navigateTo = ({ url }: { url: string }) => change([...stack, pageOf(url)]);
 export const navigateBack = () => change(stack.slice(0, -1));

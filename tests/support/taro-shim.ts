@@ -14,7 +14,7 @@ import {
   setStorageSync,
 } from "@tarojs/taro-h5/dist/api/storage";
 import { createContext, useContext, useEffect } from "react";
-import { navigateBack, navigateTo, pages, reLaunch, type StackedPage, switchTab } from "./page-stack";
+import { navigateBack, navigateTo, pages, type StackedPage, switchTab } from "./page-stack";
 
 /** The page that a component stands on. */
 export const PageContext = createContext<StackedPage>({ serial: 0, path: "", params: {} });
@@ -48,7 +48,6 @@ export default {
   navigateTo,
   navigateBack,
   switchTab,
-  reLaunch,
   getCurrentPages: pages,
   setNavigationBarTitle: ({ title }: { title: string }) => {
     document.title = title;

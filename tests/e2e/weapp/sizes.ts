@@ -3,11 +3,6 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles, readAppJson, subpackagesOf } from "./package-files";
 
-/** WeChat's limit for the main package and for each subpackage. */
-export const PACKAGE_LIMIT = 2 * 1024 * 1024;
-/** WeChat's limit for all packages together. */
-export const TOTAL_LIMIT = 30 * 1024 * 1024;
-
 const NOT_UPLOADED = /\.map$|\.LICENSE\.txt$|(^|\/)project(\.private)?\.config\.json$/;
 
 /** Raw bytes of the built files per package: `main`, and one entry per subpackage root. */

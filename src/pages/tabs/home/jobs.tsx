@@ -37,9 +37,9 @@ export function Jobs() {
       {jobs.map(({ icon, name, about, open }) => (
         <Pressable key={name} className="job" role="link" onPress={open}>
           <Icon name={icon} size={28} className="job-icon" />
-          <View>
+          <View className="job-words">
             <View className="job-name">{t(name)}</View>
-            <View className="small t2 job-about">{t(about)}</View>
+            <View className="small t2">{t(about)}</View>
           </View>
         </Pressable>
       ))}

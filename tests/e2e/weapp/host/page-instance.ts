@@ -7,7 +7,7 @@ import { applyStylesFor } from "./styles";
 const TAB_BAR = "custom-tab-bar/index";
 
 /** A page as app code sees it in getCurrentPages(): the framework's method caller with WeChat's extras. */
-export interface PageCaller {
+interface PageCaller {
   route: string;
   options: Record<string, string>;
   setData(data: object, callback?: () => void): void;
