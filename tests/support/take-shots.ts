@@ -1,0 +1,132 @@
+// npm run shots: pictures of every page in the three modes, and of the states one rarely sees, into docs/shots.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "./chromium";
+import { guideNamed, guidePath } from "./shipped";
+import { shrinkPng } from "./small-png";
+import type { Visitor } from "./visitor";
+import { type Mode, modes, newPhone, openApp } from "./web-app";
+import { startWebHost, type WebHost } from "./web-host";
+import { everyPage } from "./web-pages";
+
+const folder = join(__dirname, "../../docs/shots");
+const guidesTab = "/pages/tabs/guides/index";
+const guide = guideNamed("社会保障卡申领");
+
+/** A state of the app, reached from a fresh phone. */
+interface State {
+  name: string;
+  path: string;
+  reach: (visitor: Visitor, host: WebHost) => Promise<unknown>;
+  /** Only what the screen shows, for what lies over a page. */
+  screenOnly?: true;
+}
+
+const states: State[] = [
+  {
+    name: "search-found",
+    path: "/pages/guides/search/index",
+    reach: async (visitor) => {
+      await visitor.types("身份证");
+      await visitor.sees("共 4 项");
+    },
+  },
+  {
+    name: "search-empty",
+    path: "/pages/guides/search/index",
+    reach: async (visitor) => {
+      await visitor.types("火箭发射");
+      await visitor.sees("没找到这样的事项");
+    },
+  },
+  {
+    name: "loading",
+    path: guidesTab,
+    reach: async (visitor, host) => {
+      host.fault({ kind: "latency", path: "/v1/guides/", milliseconds: 20_000 });
+      await visitor.taps(guide.name);
+      await visitor.sees("信号弱，还在等内容送到");
+    },
+  },
+  {
+    name: "error",
+    path: guidePath("g-nothing"),
+    reach: (visitor) => visitor.sees("没有这一项"),
+  },
+  {
+    name: "offline",
+    path: guidesTab,
+    reach: async (visitor) => {
+      await visitor.taps(guide.name);
+      await visitor.sees("带什么");
+      await visitor.goesBack();
+      await visitor.goesOffline();
+      await visitor.letsMinutesPass(90);
+      await visitor.taps(guide.name);
+      await visitor.sees("没连上网");
+    },
+  },
+  {
+    name: "filter-sheet",
+    path: guidesTab,
+    screenOnly: true,
+    reach: async (visitor) => {
+      await visitor.taps("部门", "button");
+      await visitor.control("额济纳旗民政局", "radio").waitFor();
+    },
+  },
+  {
+    name: "ledger",
+    path: guide.path,
+    reach: async (visitor) => {
+      await visitor.taps("今天交齐");
+      await visitor.sees("算 5 天");
+    },
+  },
+  {
+    name: "long-text",
+    path: guideNamed("困难残疾人生活补贴和重度残疾人护理补贴").path,
+    reach: async (visitor) => {
+      await visitor.sees("带什么");
+      await visitor.doublesTheText();
+    },
+  },
+];
+
+const suffixes: Record<Mode, string> = { light: "", dark: "-dark", elder: "-elder" };
+
+async function take(browser: Browser, host: WebHost, mode: Mode, state: State): Promise<void> {
+  const phone = await newPhone(browser, host.url, { mode, scale: 2 });
+  const visitor = await openApp(phone, state.path);
+  await state.reach(visitor, host);
+  await visitor.settles();
+  if (!state.screenOnly) await visitor.seesTheWholePage();
+  const picture = await visitor.page.screenshot({ caret: "hide" });
+  const file = join(folder, `${state.name}${suffixes[mode]}.png`);
+  writeFileSync(file, await shrinkPng(visitor.page, picture));
+  host.fault();
+  await phone.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder)) if (old.endsWith(".png")) rmSync(join(folder, old));
+  const pages: State[] = everyPage().map(({ name, path, ready }) => ({
+    name,
+    path,
+    reach: (visitor) => visitor.sees(ready),
+  }));
+  const host = await startWebHost();
+  const browser = await launchChromium();
+  for (const page of pages) for (const mode of modes) await take(browser, host, mode, page);
+  for (const state of states) await take(browser, host, "light", state);
+  await browser.close();
+  await host.stop();
+  console.log(`${readdirSync(folder).filter((name) => name.endsWith(".png")).length} 张图在 docs/shots`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
