@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { addDays, kindOfDay } from "./calendar";
 import { deadlineOf, ledgerOf } from "./deadline";
 
+const rule = "按工作日算";
+
 const working = (days: number) => ({ days, unit: "working-day" as const });
 const calendar = (days: number) => ({ days, unit: "calendar-day" as const });
 const dueOn = (event: string, period: ReturnType<typeof working> | ReturnType<typeof calendar>) =>
-  deadlineOf(event, period, event).dueOn;
+  deadlineOf(event, period, event, rule).dueOn;
 
-describe("working days (行政许可法第八十二条)", () => {
+describe("working days", () => {
   test.each([
     ["2026-09-21", 7, "2026-10-08", "over 中秋 and 国庆"],
     ["2026-09-21", 20, "2026-10-26", "10-10 works"],
@@ -22,7 +24,7 @@ describe("working days (行政许可法第八十二条)", () => {
 
   test("the ledger tells every day with its reason", () => {
     expect(
-      ledgerOf("2026-10-08", working(3)).map(({ day, number, reason, holiday }) => [
+      ledgerOf("2026-10-08", working(3), rule).map(({ day, number, reason, holiday }) => [
         day,
         number,
         reason,
@@ -50,7 +52,7 @@ describe("calendar days (民法典第二百零一条、第二百零三条)", () 
 
   test("a moved end is told as such", () => {
     expect(
-      ledgerOf("2026-10-16", calendar(1)).map(({ day, number, reason }) => [day, number, reason]),
+      ledgerOf("2026-10-16", calendar(1), rule).map(({ day, number, reason }) => [day, number, reason]),
     ).toEqual([
       ["2026-10-16", undefined, "start"],
       ["2026-10-17", 1, "calendar-day"],
@@ -60,6 +62,15 @@ describe("calendar days (民法典第二百零一条、第二百零三条)", () 
   });
 });
 
+test.each([
+  ["working days by the rule of the call", working(3), "2026-10-08", [rule, "国务院办公厅节假日安排"]],
+  ["calendar days by 民法典", calendar(1), "2026-10-16", ["民法典第二百零一条", "民法典第二百零三条"]],
+])("a ledger cites %s", (_name, period, event, articles) => {
+  const [, ...counted] = ledgerOf(event, period, rule);
+  const cited = new Set(counted.map(({ article = "" }) => article.split("：")[0]));
+  expect([...cited]).toEqual(articles);
+});
+
 test("on the spot is today on a working day, and the next working day on a day off", () => {
   expect(dueOn("2026-10-16", working(0))).toBe("2026-10-16");
   expect(dueOn("2026-10-01", working(0))).toBe("2026-10-08");
@@ -67,7 +78,7 @@ test("on the spot is today on a working day, and the next working day on a day o
 
 test("overdue and the red card begin the day after, the yellow card stands on the day", () => {
   const seen = ["2026-10-18", "2026-10-19", "2026-10-20"].map((today) => {
-    const { overdue, card } = deadlineOf("2026-10-16", working(1), today);
+    const { overdue, card } = deadlineOf("2026-10-16", working(1), today, rule);
     return [overdue, card];
   });
   expect(seen).toEqual([
@@ -78,8 +89,8 @@ test("overdue and the red card begin the day after, the yellow card stands on th
 });
 
 test("a period that reaches into a year without a notice is provisional", () => {
-  expect(deadlineOf("2026-12-30", working(1), "2026-12-30").provisional).toBe(false);
-  expect(deadlineOf("2026-12-30", working(2), "2026-12-30").provisional).toBe(true);
+  expect(deadlineOf("2026-12-30", working(1), "2026-12-30", rule).provisional).toBe(false);
+  expect(deadlineOf("2026-12-30", working(2), "2026-12-30", rule).provisional).toBe(true);
 });
 
 const anyDay = fc.integer({ min: 0, max: 9000 }).map((offset) => addDays("2004-01-01", offset));
@@ -91,7 +102,7 @@ const anyPeriod = fc.record({
 test("for any event and period: every day once and in order, counted 1 to n, due on the last working day", () => {
   fc.assert(
     fc.property(anyDay, anyPeriod, (event, period) => {
-      const { ledger, dueOn: due } = deadlineOf(event, period, event);
+      const { ledger, dueOn: due } = deadlineOf(event, period, event, rule);
       expect(ledger.map(({ day }) => day)).toEqual(ledger.map((_, index) => addDays(event, index)));
       const numbers = ledger.filter(({ counted }) => counted).map(({ number }) => number);
       expect(numbers).toEqual(Array.from({ length: period.days }, (_, index) => index + 1));

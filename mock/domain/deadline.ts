@@ -7,7 +7,6 @@ type Deadline = components["schemas"]["Deadline"];
 type Period = components["schemas"]["Period"];
 
 const notCountedOnStart = "民法典第二百零一条：开始的当日不计入";
-const workingDaysOnly = "行政许可法第八十二条：期限以工作日计算，不含法定节假日";
 const holidayNotice = "国务院办公厅节假日安排";
 const calendarDays = "民法典第二百零一条：自下一日开始计算";
 const endsAfterDayOff = "民法典第二百零三条：最后一日是法定休假日的，以休假日结束的次日为最后一日";
@@ -20,7 +19,7 @@ function dayOff(day: Day, kind: DayKind, article: string): LedgerEntry {
     : { day, counted: false, reason: "weekend", article };
 }
 
-function countWorkingDays(event: Day, days: number): LedgerEntry[] {
+function countWorkingDays(event: Day, days: number, workingDaysOnly: string): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
   let day = event;
   for (let number = 0; number < days; ) {
@@ -68,11 +67,14 @@ function moveOffDayOff(last: Day): LedgerEntry[] {
   return moved;
 }
 
-/** One entry for each day from the event to the due day. A period of zero days ends on the day of the event. */
-export function ledgerOf(event: Day, period: Period): LedgerEntry[] {
+/**
+ * One entry for each day from the event to the due day. A period of zero days ends on the day of the event.
+ * @param workingDaysOnly the rule by which working days are counted; it differs by the type of the matter
+ */
+export function ledgerOf(event: Day, period: Period, workingDaysOnly: string): LedgerEntry[] {
   const start: LedgerEntry = { day: event, counted: false, reason: "start", article: notCountedOnStart };
   if (period.unit === "working-day" && period.days > 0) {
-    return [start, ...countWorkingDays(event, period.days)];
+    return [start, ...countWorkingDays(event, period.days, workingDaysOnly)];
   }
   return [start, ...countCalendarDays(event, period.days), ...moveOffDayOff(addDays(event, period.days))];
 }
@@ -80,9 +82,10 @@ export function ledgerOf(event: Day, period: Period): LedgerEntry[] {
 /**
  * The deadline of a period that an event started, as seen on `today`. Overdue begins the day after the due date;
  * the card is yellow on the due date itself and red from the next day.
+ * @param workingDaysOnly the rule by which working days are counted; it differs by the type of the matter
  */
-export function deadlineOf(event: Day, period: Period, today: Day): Deadline {
-  const ledger = ledgerOf(event, period);
+export function deadlineOf(event: Day, period: Period, today: Day, workingDaysOnly: string): Deadline {
+  const ledger = ledgerOf(event, period, workingDaysOnly);
   const dueOn = ledger[ledger.length - 1]?.day ?? event;
   const overdue = today > dueOn;
   const lastDay = today === dueOn && today !== event;

@@ -79,6 +79,16 @@ test("a guide tells when it would be done if filed today, and why", () => {
   expect(read<Guide>(client.get("/v1/guides/g-id-first")).ifFiledToday.promised.provisional).toBe(true);
 });
 
+test.each([
+  ["g-licence", true],
+  ["g-pension", false],
+  ["g-id-first", false],
+])("the working days of %s are counted by 行政许可法: %s", (id, cites) => {
+  const { ledger } = read<Guide>(mockClient().get(`/v1/guides/${id}`)).ifFiledToday.promised;
+  const said = ledger.some(({ article = "" }) => article.startsWith("行政许可法"));
+  expect(said).toBe(cites);
+});
+
 test("where the law sets no days there is no date by law", () => {
   const { ifFiledToday } = read<Guide>(mockClient().get("/v1/guides/g-pension"));
   expect(ifFiledToday.statutory).toBeUndefined();

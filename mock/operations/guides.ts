@@ -5,6 +5,7 @@ import { deadlineOf } from "../domain/deadline";
 import { facetsOf, filterGuides, type GuideFilters } from "../domain/facets";
 import { hashText } from "../domain/hash";
 import { type Indexed, searchGuides } from "../domain/search";
+import { workingDayRule } from "../domain/working-day-rule";
 import { pageOf } from "./cursor";
 import type { Context, Operation } from "./operation";
 
@@ -59,10 +60,11 @@ export const listGuides: Operation<"listGuides"> = ({ query }, context) => {
 /** The two due dates of an application handed in today; none by law where the law sets no days. */
 function ifFiledToday(guide: ImportedGuide, today: Day): Schemas["Guide"]["ifFiledToday"] {
   const lawSetsNone = guide.statutory.days === 0 && guide.promised.days > 0;
+  const rule = workingDayRule(guide.type.code);
   return {
     filedOn: today,
-    promised: deadlineOf(today, guide.promised, today),
-    ...(lawSetsNone ? {} : { statutory: deadlineOf(today, guide.statutory, today) }),
+    promised: deadlineOf(today, guide.promised, today, rule),
+    ...(lawSetsNone ? {} : { statutory: deadlineOf(today, guide.statutory, today, rule) }),
   };
 }
 
