@@ -553,8 +553,9 @@ export interface components {
              * @enum {string}
              */
             handling: "immediate" | "promised";
-            statutory: components["schemas"]["Period"];
-            /** @description The two due dates of a complete application handed in today, with why. */
+            /** @description What the law allows at most (法定时限). Absent where the law names no limit. */
+            statutory?: components["schemas"]["Period"];
+            /** @description The two due dates of a complete application handed in today, with why. The one by law is absent where `statutory` is. */
             ifFiledToday: {
                 filedOn: components["schemas"]["Day"];
                 promised: components["schemas"]["Deadline"];

@@ -36,6 +36,7 @@ const sound: ImportedGuide = {
 };
 
 const { visitReason: _, ...noReason } = sound;
+const { statutory: __, ...noLimit } = sound;
 const paid = {
   basis: "发改价格〔2003〕2322号",
   items: [{ name: "工本费", standard: "20 元" }],
@@ -68,6 +69,7 @@ test.each<Case>([
   ["licence-faq", "许可没有问题", { ...sound, type: { code: "01", name: "行政许可" } }, true],
   ["licence-faq", "许可有问题", { ...sound, type: { code: "01", name: "行政许可" }, faqs }, false],
   ["promise-beyond-law", "承诺比法定长", { ...sound, promised: period(61) }, true],
+  ["promise-beyond-law", "法律没有写明时限", { ...noLimit, promised: period(61) }, false],
   ["promise-beyond-law", "一样长", { ...sound, promised: period(60) }, false],
   [
     "promise-beyond-law",

@@ -34,9 +34,10 @@ export const consistencyRules = {
     !consultPhones.some((phone) => complaintPhones.includes(phone)),
   "licence-faq": ({ type, faqs }) => type.code !== "01" || faqs.length > 0,
   "promise-beyond-law": ({ promised, statutory }) =>
-    promised.unit === statutory.unit
+    statutory === undefined ||
+    (promised.unit === statutory.unit
       ? promised.days <= statutory.days
-      : calendarDays(promised) <= calendarDays(statutory),
+      : calendarDays(promised) <= calendarDays(statutory)),
   "result-sample": ({ result }, { resultSample }) => result === undefined || resultSample !== "",
 } satisfies Partial<Record<BreachCode, Rule>>;
 

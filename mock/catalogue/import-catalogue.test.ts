@@ -100,6 +100,29 @@ test.each<[string, FixtureRow, string]>([
   expect(Object.keys(report.breached)).toEqual([code]);
 });
 
+const twenty = { days: 20, unit: "calendar-day" };
+
+test.each<[string, FixtureRow, object]>([
+  ["as the law sets it", {}, { promised: twenty, statutory: { days: 60, unit: "calendar-day" } }],
+  ["none by law where the law names none", { anticipate_day: "" }, { promised: twenty }],
+  [
+    "none by law, however it is explained",
+    { anticipate_day: "", anticipate_explain: "随报随审", promise_explain: "不含公示" },
+    { promised: { ...twenty, note: "不含公示；法定时限：随报随审" } },
+  ],
+  [
+    "on the spot by law and by promise",
+    { anticipate_day: 0, promise_day: 0, project_type: 1 },
+    { promised: { ...twenty, days: 0 }, statutory: { ...twenty, days: 0 } },
+  ],
+])("reads the limits: %s", async (_name, change, limits) => {
+  const { guides, report } = await withBasic(change);
+  const [{ promised, statutory } = {}] = guides;
+  expect({ promised, ...(statutory === undefined ? {} : { statutory }) }).toEqual(limits);
+  expect(Object.hasOwn(guides[0] ?? {}, "statutory")).toBe("statutory" in limits);
+  expect(report.breached).toEqual({});
+});
+
 test.each<[string, FixtureRow, string]>([
   ["not in use", { task_state: 2 }, "notInUse"],
   ["cancelled", { plan_cancel_date: "2026-10-15" }, "notInUse"],

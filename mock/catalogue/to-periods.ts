@@ -8,28 +8,29 @@ import { coded, dayCount, type Fields } from "./read-values";
 type Guide = components["schemas"]["Guide"];
 type Period = components["schemas"]["Period"];
 
-const noStatute = "法律没有写明时限，按承诺时限算";
-
 /**
  * An unknown 办件类型 follows the promise (no days is on the spot); no promise on the spot is zero days, and else
- * the statutory period; no statutory period is the promised one, with a note that says so.
+ * the statutory period. Where the law names no period there is none; what the export says of it stands in the
+ * promise's note.
  */
-export function periods(fields: Fields, notes: Notes): Pick<Guide, "handling" | "promised" | "statutory"> {
+export function periods(
+  fields: Fields,
+  notes: Notes,
+): Pick<Guide, "handling" | "promised"> & Partial<Pick<Guide, "statutory">> {
   const lawDays = dayCount(fields, "anticipate_day", notes);
   const ownDays = dayCount(fields, "promise_day", notes);
   const handling =
     coded(fields, "project_type", handlings, undefined, notes) ?? (ownDays === 0 ? "immediate" : "promised");
   const lawUnit = coded(fields, "anticipate_type", dayUnits, "working-day", notes);
   const ownUnit = coded(fields, "promise_type", dayUnits, lawUnit, notes);
-  const lawNote = given({ note: fields.get("anticipate_explain") });
-  const ownNote = given({ note: fields.get("promise_explain") });
+  const lawNote = fields.get("anticipate_explain");
+  const notesOnPromise = [fields.get("promise_explain")];
+  if (lawDays === undefined && lawNote !== "") notesOnPromise.push(`法定时限：${lawNote}`);
+  const ownNote = given({ note: notesOnPromise.filter((note) => note !== "").join("；") });
 
-  const promised = promise();
-  const statutory: Period =
-    lawDays === undefined
-      ? { days: promised.days, unit: promised.unit, note: lawNote.note ?? noStatute }
-      : { days: lawDays, unit: lawUnit, ...lawNote };
-  return { handling, promised, statutory };
+  const statutory: { statutory?: Period } =
+    lawDays === undefined ? {} : { statutory: { days: lawDays, unit: lawUnit, ...given({ note: lawNote }) } };
+  return { handling, promised: promise(), ...statutory };
 
   function promise(): Period {
     if (ownDays !== undefined) return { days: ownDays, unit: ownUnit, ...ownNote };

@@ -1,5 +1,6 @@
 import type { components } from "@contract/schema";
 import { mockClient, read } from "../../tests/support/mock-client";
+import { sampleGuides } from "../../tests/support/sample-guides";
 
 type GuidePage = components["schemas"]["GuidePage"];
 type Guide = components["schemas"]["Guide"];
@@ -89,9 +90,19 @@ test.each([
   expect(said).toBe(cites);
 });
 
-test("where the law sets no days there is no date by law", () => {
-  const { ifFiledToday } = read<Guide>(mockClient().get("/v1/guides/g-pension"));
-  expect(ifFiledToday.statutory).toBeUndefined();
+test("where the law names no limit there is neither a limit nor a date by law", () => {
+  const [first] = sampleGuides;
+  if (!first) throw new Error("no sample guide");
+  const { statutory: _, ...unlimited } = first;
+  const guide = read<Guide>(mockClient([unlimited]).get(`/v1/guides/${first.id}`));
+  expect(guide.statutory).toBeUndefined();
+  expect(guide.ifFiledToday.statutory).toBeUndefined();
+  expect(guide.ifFiledToday.promised.dueOn).toBe("2026-11-13");
+});
+
+test("a limit of no days by law is on the spot", () => {
+  const guide = read<Guide>(mockClient().get("/v1/guides/g-quarantine"));
+  expect(guide.ifFiledToday.statutory?.dueOn).toBe("2026-10-16");
 });
 
 test("a pack holds the whole list in short and keeps its version while nothing changes", () => {

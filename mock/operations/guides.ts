@@ -57,14 +57,14 @@ export const listGuides: Operation<"listGuides"> = ({ query }, context) => {
   return { ...page, items: page.items.map(toSummary), total: guides.length, facets: facetsOf(found, set) };
 };
 
-/** The two due dates of an application handed in today; none by law where the law sets no days. */
+/** The two due dates of an application handed in today; none by law where the law names no limit. */
 function ifFiledToday(guide: ImportedGuide, today: Day): Schemas["Guide"]["ifFiledToday"] {
-  const lawSetsNone = guide.statutory.days === 0 && guide.promised.days > 0;
+  const { statutory } = guide;
   const rule = workingDayRule(guide.type.code);
   return {
     filedOn: today,
     promised: deadlineOf(today, guide.promised, today, rule),
-    ...(lawSetsNone ? {} : { statutory: deadlineOf(today, guide.statutory, today, rule) }),
+    ...(statutory ? { statutory: deadlineOf(today, statutory, today, rule) } : {}),
   };
 }
 
