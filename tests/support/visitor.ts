@@ -157,6 +157,28 @@ export class Visitor {
       .waitFor();
   }
 
+  /** No answer of the backend comes through until one calls what this gives. */
+  async holdsAnswers(): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route("**/v1/**", async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** From now on timers, too, wait until one skips ahead. */
+  async holdsTheClock(): Promise<void> {
+    await this.page.clock.install({ time: await this.page.evaluate(() => Date.now()) });
+  }
+
+  async skips(milliseconds: number): Promise<void> {
+    await this.page.clock.runFor(milliseconds);
+  }
+
   /** Presses a line that calls, and gives the number that the phone is asked to dial. */
   async dials(name: Words): Promise<string> {
     const session = await this.page.context().newCDPSession(this.page);

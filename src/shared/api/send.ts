@@ -33,10 +33,14 @@ function failure(status: number, data: unknown): ApiError {
   return new ApiError(status >= 500 ? "server_error" : "unreadable", status);
 }
 
+/** Taro ends its wait on the web by aborting; a read that nobody waits for any more is aborted too, but nobody hears. */
+function isTimeout(reason: unknown): boolean {
+  const { name, message, errMsg } = (reason ?? {}) as { name?: string; message?: string; errMsg?: string };
+  return name === "AbortError" || /time\s?out/i.test(errMsg ?? message ?? "");
+}
+
 function broken(reason: unknown): ApiError {
-  const text =
-    reason instanceof Error ? reason.message : String((reason as { errMsg?: string })?.errMsg ?? reason);
-  return new ApiError(/time\s?out/i.test(text) ? "timeout" : "offline", 0);
+  return new ApiError(isTimeout(reason) ? "timeout" : "offline", 0);
 }
 
 /**

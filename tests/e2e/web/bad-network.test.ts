@@ -8,14 +8,34 @@ const tab = "/pages/tabs/guides/index";
 const refusals = [/refused: 503/, /the server responded with a status of 503/];
 
 test("a slow answer shows the page's shape, after 3 s words, then the page", async () => {
-  app.fault({ kind: "latency", path: "/v1/guides/", milliseconds: 5000 });
   const herder = await app.visit({ path: tab });
+  await herder.sees(guide.name);
+  const release = await herder.holdsAnswers();
+  await herder.holdsTheClock();
   await herder.taps(guide.name);
   await herder.screen.getByRole("status", { name: "正在打开" }).waitFor();
+  await herder.skips(2900);
   expect(await herder.screen.getByText("信号弱，还在等内容送到").count()).toBe(0);
+  await herder.skips(200);
   await herder.sees("信号弱，还在等内容送到");
+  release();
   await herder.sees("带什么");
   await herder.seesNoMore("信号弱，还在等内容送到");
+});
+
+test("an answer that does not come in 15 s, asked for three times, is told from no network at all", async () => {
+  const herder = await app.visit({ path: tab });
+  await herder.sees(guide.name);
+  await herder.holdsAnswers();
+  await herder.holdsTheClock();
+  const acts = [() => herder.taps(guide.name), () => herder.skips(800), () => herder.skips(1600)];
+  for (const act of acts) {
+    const asked = herder.page.waitForRequest("**/v1/guides/*");
+    await act();
+    await asked;
+    await herder.skips(15_000);
+  }
+  await herder.sees("信号太弱，内容没送到");
 });
 
 test("a read that failed once is tried again without a word", async () => {

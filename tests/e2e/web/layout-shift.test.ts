@@ -12,10 +12,10 @@ test.each(["home", "guides", "guide"])("%s", async (wanted) => {
   const { path, ready } = everyPage().find(({ name }) => name === wanted) ?? { path: "", ready: "" };
   const visitor = await app.visit({ path: "/pages/ratings/mine/index" });
   const shifts = await watchShifts(visitor);
-  // Slow enough that the skeleton is seen first.
-  app.fault({ kind: "latency", path: "/v1", milliseconds: 300 });
+  const release = await visitor.holdsAnswers();
   await visitor.opens(path);
   await visitor.screen.getByRole("status", { name: "正在打开" }).first().waitFor();
+  release();
   await visitor.sees(ready);
   expect(await shifts()).toBeLessThan(most);
 });
