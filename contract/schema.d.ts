@@ -370,7 +370,7 @@ export interface components {
             code: components["schemas"]["RegionCode"];
             name: string;
             /**
-             * @description city 地级市
+             * @description city 地级市, league 盟或地区, banner 旗县, zone 开发区
              * @enum {string}
              */
             level: "city" | "league" | "banner" | "zone";
@@ -513,9 +513,9 @@ export interface components {
         Material: {
             id: components["schemas"]["Id"];
             name: string;
-            /** @description 证件 */
+            /** @description 证件, 表格 or 其他 */
             kind?: string;
-            /** @description 自备 */
+            /** @description 自备, 政府核发 or 其他 */
             source?: string;
             sourceNote?: string;
             /**
