@@ -304,7 +304,8 @@ export interface components {
             code: string;
         };
         /**
-         * @description ISO 8601 with the offset of China Standard Time.
+         * Format: date-time
+         * @description ISO 8601 with the offset of China Standard Time. Days that no calendar has are refused.
          * @example 2026-10-16T09:12:00+08:00
          */
         Instant: string;
