@@ -39,9 +39,7 @@ const texts: Record<ErrorCode, MessageKey> = {
   idempotency_conflict: "error.conflict",
   unauthenticated: "error.unauthenticated",
   login_code_invalid: "error.loginFailed",
-  login_level_too_low: "error.loginLevel",
   method_not_allowed: "error.invalid",
-  not_acceptable: "error.invalid",
   payload_too_large: "error.tooLarge",
   unsupported_media_type: "error.invalid",
   too_many_requests: "error.tooMany",
@@ -50,4 +48,17 @@ const texts: Record<ErrorCode, MessageKey> = {
 /** What to tell a person about any failure of a request. */
 export function errorText(error: unknown): string {
   return t(error instanceof ApiError ? texts[error.code] : "error.server");
+}
+
+/** Answers that stay the same however often one asks. */
+const final = new Set<ErrorCode>(["not_found", "invalid_request", "method_not_allowed"]);
+
+/** Whether asking again may help. */
+export function mayPass(error: unknown): boolean {
+  return !(error instanceof ApiError && final.has(error.code));
+}
+
+/** Whether the backend was not reached at all, so that the network is to blame. */
+export function isUnreached(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 0;
 }

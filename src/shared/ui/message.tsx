@@ -1,6 +1,6 @@
 import { Text, View } from "@tarojs/components";
 import type { ReactNode } from "react";
-import { errorText } from "@/shared/api/errors";
+import { errorText, isUnreached, mayPass } from "@/shared/api/errors";
 import { t } from "@/shared/i18n/translate";
 import { spoken } from "./a11y";
 import { Button } from "./button";
@@ -26,8 +26,9 @@ export function Message({ icon, title, text, children }: MessageProps) {
   );
 }
 
-/** A read that failed with nothing kept to show instead. */
+/** A read that failed with nothing kept to show instead. What will not pass is not offered again. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  if (!mayPass(error)) return <Message icon="alert" title={errorText(error)} text={t("error.ask")} />;
   return (
     <Message icon="alert" title={errorText(error)} text={t("error.whatNow")}>
       <View className="message-act">
@@ -38,11 +39,12 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
 }
 
 /** Over a page that could not be refreshed: it stays, and says from when it is. */
-export function StaleNote({ date }: { date: string }) {
+export function StaleNote({ error, date }: { error: unknown; date: string }) {
+  const words = isUnreached(error) ? "offline.kept" : "offline.serverKept";
   return (
     <View className="stale stack-item small" {...spoken({ role: "status" })}>
       <Icon name="wifi-off" size={20} className="stale-icon" />
-      <Text>{t("offline.kept", { date })}</Text>
+      <Text>{t(words, { date })}</Text>
     </View>
   );
 }

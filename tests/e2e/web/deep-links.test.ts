@@ -35,6 +35,8 @@ test.each(["g-nothing", "%E0%A4%A", "<b>", "..%2F..%2Fhalls", " "])(
     );
     await resident.opens(guidePath(id));
     await resident.sees(/没有这一项，可能已经取消|这样查不了，请换个说法/);
+    await resident.sees("找不到要办的事，可以打 12345 问。");
+    await resident.seesNoMore("再试一次");
     await resident.goesBack();
     await resident.isAt("/pages/tabs/home/index");
   },
