@@ -9,7 +9,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with a code that WeChat gave */
+        /**
+         * Sign in with a code that WeChat gave
+         * @description After ten failed codes within a minute every further try is 429 until a minute has passed since the first of them. An answer of 429 does not use up its idempotency key.
+         */
         post: operations["createSession"];
         /** Sign out; the token and its refresh token stop working at once */
         delete: operations["endSession"];
@@ -341,7 +344,7 @@ export interface components {
             person: components["schemas"]["Person"];
         };
         /** @enum {string} */
-        ErrorCode: "invalid_request" | "malformed_json" | "cursor_invalid" | "idempotency_key_required" | "idempotency_conflict" | "unauthenticated" | "login_code_invalid" | "login_level_too_low" | "not_found" | "method_not_allowed" | "not_acceptable" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "unavailable";
+        ErrorCode: "invalid_request" | "malformed_json" | "cursor_invalid" | "idempotency_key_required" | "idempotency_conflict" | "unauthenticated" | "login_code_invalid" | "not_found" | "method_not_allowed" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "unavailable";
         /** @description RFC 9457 problem document. */
         Problem: {
             type: string;
@@ -785,6 +788,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too many tries (too_many_requests); retryAfter says how many seconds to wait. */
+        TooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "试得太多了",
+                 *       "status": 429,
+                 *       "code": "too_many_requests",
+                 *       "retryAfter": 60
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The backend cannot answer now (unavailable). */
         Unavailable: {
             headers: {
@@ -942,6 +963,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
     };

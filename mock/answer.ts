@@ -16,13 +16,12 @@ export type World = Omit<Context, "now" | "caller">;
 
 const levels = ["L0", "L1", "L2", "L3"];
 
-/** Deny by default: an operation whose level is unknown is open to nobody. */
+/** Deny by default: an operation whose level is unknown, or above the caller's, is not open. */
 function refuseCaller(route: Route, caller: Caller | undefined): Refusal | undefined {
   const needed = levels.indexOf(route.level);
   if (needed === 0) return undefined;
-  if (!caller) return { refused: "unauthenticated" };
-  const enough = needed > 0 && levels.indexOf(caller.persona.loginLevel) >= needed;
-  return enough ? undefined : { refused: "login_level_too_low" };
+  const enough = needed > 0 && caller && levels.indexOf(caller.persona.loginLevel) >= needed;
+  return enough ? undefined : { refused: "unauthenticated" };
 }
 
 function readChecked(

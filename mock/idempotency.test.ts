@@ -38,3 +38,14 @@ test("keys are kept for seven days at least, and not for ever", () => {
   client.post("/preview/clock", { advanceDays: 1 });
   expect(send().status).toBe(401);
 });
+
+test("an answer that says to come back later is not kept, so that coming back helps", () => {
+  const client = mockClient();
+  for (let tries = 0; tries < 10; tries += 1) {
+    client.post("/v1/session", { provider: "wechat", code: "invalid-code" });
+  }
+  const send = () => client.post("/v1/session", { provider: "wechat", code: "the-code" }, key).status;
+  expect(send()).toBe(429);
+  client.post("/preview/clock", { advanceSeconds: 60 });
+  expect(send()).toBe(201);
+});

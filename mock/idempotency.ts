@@ -6,6 +6,9 @@ import type { Store } from "./store";
 /** The contract promises at least 7 days; a day more keeps the promise across the edge. */
 const keptMs = 8 * 86_400_000;
 
+/** An answer that says to come back later must not be the one that the caller gets when it does. */
+const tooMany = 429;
+
 /** The same for two bodies that mean the same: the order of properties does not matter. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
@@ -41,6 +44,7 @@ export function onlyOnce(
     return { status: first.status, headers: first.headers, body: first.body };
   }
   const answer = work();
+  if (answer.status === tooMany) return answer;
   store.put("answers", { id, fingerprint, ...answer, keptUntil: now + keptMs });
   return answer;
 }

@@ -22,10 +22,8 @@ const known: Record<ErrorCode, { status: number; title: string }> = {
   idempotency_conflict: { status: 409, title: "这次提交和上一次不一样" },
   unauthenticated: { status: 401, title: "请先登录" },
   login_code_invalid: { status: 401, title: "登录没成功，请再点一次" },
-  login_level_too_low: { status: 403, title: "需要先实名认证" },
   not_found: { status: 404, title: "没有找到" },
   method_not_allowed: { status: 405, title: "这里不能这样操作" },
-  not_acceptable: { status: 406, title: "只能给出 JSON" },
   payload_too_large: { status: 413, title: "内容太大" },
   unsupported_media_type: { status: 415, title: "请用 JSON 提交" },
   too_many_requests: { status: 429, title: "试得太多了" },
@@ -34,7 +32,6 @@ const known: Record<ErrorCode, { status: number; title: string }> = {
 
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   401: "unauthenticated",
-  403: "login_level_too_low",
   404: "not_found",
   409: "idempotency_conflict",
   413: "payload_too_large",

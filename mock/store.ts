@@ -18,7 +18,7 @@ export interface Store {
   snapshot(): Snapshot;
 }
 
-const empty: Snapshot = { sessions: [], usedCodes: [], answers: [] };
+const empty: Snapshot = { sessions: [], usedCodes: [], failedLogins: [], answers: [] };
 
 type Maps = { [Name in keyof Tables]: Map<string, Tables[Name]> };
 
@@ -28,6 +28,7 @@ function mapsOf(snapshot: Snapshot): Maps {
   return {
     sessions: byId(snapshot.sessions),
     usedCodes: byId(snapshot.usedCodes),
+    failedLogins: byId(snapshot.failedLogins),
     answers: byId(snapshot.answers),
   };
 }

@@ -14,6 +14,12 @@ interface UsedCodeRow {
   id: string;
 }
 
+/** A login that failed: when, in epoch milliseconds. */
+interface FailedLoginRow {
+  id: string;
+  at: number;
+}
+
 /** The first answer to an idempotency key; its id is caller, operation and key. */
 interface AnswerRow {
   id: string;
@@ -28,7 +34,13 @@ interface AnswerRow {
 export interface Tables {
   sessions: SessionRow;
   usedCodes: UsedCodeRow;
+  failedLogins: FailedLoginRow;
   answers: AnswerRow;
 }
 
-export const tableNames = ["sessions", "usedCodes", "answers"] as const satisfies readonly (keyof Tables)[];
+export const tableNames = [
+  "sessions",
+  "usedCodes",
+  "failedLogins",
+  "answers",
+] as const satisfies readonly (keyof Tables)[];

@@ -34,6 +34,31 @@ test.each(["invalid-code", "used-code-1"])("the code %s signs nobody in", (code)
   expect([answer.status, read(answer).code]).toEqual([401, "login_code_invalid"]);
 });
 
+const failTenTimes = (client: ReturnType<typeof mockClient>) =>
+  Array.from({ length: 10 }, () => client.post("/v1/session", wechat("invalid-code")).status);
+
+test("after ten failed codes within a minute the next try has to wait", () => {
+  const client = mockClient();
+  expect(new Set(failTenTimes(client))).toEqual(new Set([401]));
+  client.post("/preview/clock", { advanceSeconds: 20 });
+  const answer = client.post("/v1/session", wechat("a-good-code"));
+  expect(answer).toMatchObject({ status: 429, headers: { "retry-after": "40" } });
+  expect(read(answer)).toMatchObject({ code: "too_many_requests", retryAfter: 40 });
+  client.post("/preview/clock", { advanceSeconds: 39 });
+  expect(client.post("/v1/session", wechat("a-good-code")).status).toBe(429);
+  client.post("/preview/clock", { advanceSeconds: 1 });
+  expect(client.post("/v1/session", wechat("a-good-code")).status).toBe(201);
+});
+
+test("neither codes that work nor a clock set back make anyone wait", () => {
+  const client = mockClient();
+  const works = (number: number) => client.post("/v1/session", wechat(`good-code-${number}`)).status;
+  expect(new Set(Array.from({ length: 12 }, (_, number) => works(number)))).toEqual(new Set([201]));
+  failTenTimes(client);
+  client.post("/preview/clock", { advanceDays: -1 });
+  expect(works(12)).toBe(201);
+});
+
 test("a token ends after two hours by the mock's clock; its refresh token goes on", () => {
   const client = mockClient();
   const session = client.signIn("herder");

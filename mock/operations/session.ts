@@ -1,14 +1,34 @@
 import { openSession, toPerson } from "../sessions";
-import type { Operation } from "./operation";
+import type { Context, Operation } from "./operation";
 
 /** Whom WeChat's codes sign in on the mock. */
 const wechatPersona = "resident";
 
-/** POST /v1/session: any well-formed code works once; one that begins with `invalid` never does. */
+/** The contract's limit: so many failed logins within so many milliseconds, and the next try has to wait. */
+const failuresAllowed = 10;
+const failuresCountMs = 60_000;
+
+/** Seconds until another login may be tried; 0 when it may be tried now. Forgets failures that no longer count. */
+function secondsToWait({ store, now }: Context): number {
+  const counts = ({ at }: { at: number }) => at > now - failuresCountMs && at <= now;
+  const failures = store.list("failedLogins");
+  for (const failure of failures) if (!counts(failure)) store.remove("failedLogins", failure.id);
+  const [first, ...others] = failures.filter(counts).slice(-failuresAllowed);
+  if (!first || others.length < failuresAllowed - 1) return 0;
+  return Math.ceil((first.at + failuresCountMs - now) / 1000);
+}
+
+/**
+ * POST /v1/session: any well-formed code works once; one that begins with `invalid` never does. The mock knows no
+ * addresses, so failures count for everyone together.
+ */
 export const createSession: Operation<"createSession"> = ({ body }, context) => {
-  const { store, content } = context;
+  const { store, content, now, newId } = context;
+  const retryAfter = secondsToWait(context);
+  if (retryAfter > 0) return { refused: "too_many_requests", retryAfter };
   const persona = content.personas.find(({ id }) => id === wechatPersona);
   if (!persona || body.code.startsWith("invalid") || store.get("usedCodes", body.code)) {
+    store.put("failedLogins", { id: newId(), at: now });
     return { refused: "login_code_invalid" };
   }
   store.put("usedCodes", { id: body.code });

@@ -32,6 +32,8 @@ test("every operation says its summary, its tag and its login level", () => {
 test("an operation asks for a token exactly where its level is above L0", () => {
   expect(having((one) => (one.level === "L0") === Array.isArray(raw(one).security))).toEqual([]);
   expect(having((one) => one.level !== "L0" && !("401" in one.responses))).toEqual([]);
+  // A level above L1 needs an error code of its own for those whose login is too low.
+  expect(having((one) => /^L[23]$/.test(one.level) && !("403" in one.responses))).toEqual([]);
 });
 
 test("what can go wrong is declared", () => {

@@ -1,4 +1,5 @@
 // A broad walk through everything that can be asked: each answer is held against the contract.
+import { bundleContract } from "@contract/bundle";
 import { routes } from "@generated/routes";
 import { validators } from "@generated/validators";
 import { readShippedGuides } from "@mock/hosts/guides-file";
@@ -9,11 +10,15 @@ import { bearer, breachOf, type MockClient, mockClient, read } from "../support/
 /** Every answer that was seen, as `operationId status`. */
 const seen = new Set<string>();
 
+/** Every code of a problem that was seen. */
+const codes = new Set<string>();
+
 function held(client: MockClient): MockClient {
   const note = (method: string, url: string, answer: MockResponse) => {
     const path = url.split("?")[0] ?? "";
     const match = matchRoute(method, path);
     if (match.kind === "operation") seen.add(`${match.route.operationId} ${answer.status}`);
+    if (answer.status >= 400 && answer.body !== "") codes.add(String(read(answer).code));
     expect([url, breachOf(method, path, answer)]).toEqual([url, ""]);
     return answer;
   };
@@ -125,6 +130,23 @@ test("everything that is refused", () => {
   expect(client.unexpected).toEqual([]);
 });
 
+test("methods that are not there, keys and cursors that are wrong", () => {
+  const client = held(mockClient());
+  expect(client.ask("PUT", "/v1/regions").status).toBe(405);
+  expect(
+    client.ask("POST", "/v1/session", { body: { provider: "wechat", code: "no-key-here" } }).status,
+  ).toBe(400);
+  expect(client.get("/v1/guides?region=152923&cursor=1-abcdef").status).toBe(400);
+});
+
+test("somebody who guesses codes", () => {
+  const client = held(mockClient());
+  const tries = Array.from({ length: 11 }, () =>
+    client.post("/v1/session", { provider: "wechat", code: "invalid-code" }),
+  );
+  expect(tries.map(({ status }) => status)).toEqual([...Array(10).fill(401), 429]);
+});
+
 test("a backend that cannot answer", () => {
   const client = held(mockClient());
   client.post("/preview/faults", { items: [{ kind: "status", status: 503 }] });
@@ -141,4 +163,10 @@ test("the walk met every status of every operation that the contract declares", 
     ...Object.keys(validators[operationId]?.responses ?? {}).map((status) => `${operationId} ${status}`),
   ]);
   expect(declared.filter((answer) => !seen.has(answer))).toEqual([]);
+});
+
+test("the walk met every code of a problem", async () => {
+  const { components } = await bundleContract();
+  const { enum: all = ["no codes"] } = (components.schemas?.ErrorCode ?? {}) as { enum?: string[] };
+  expect(all.filter((code) => !codes.has(code))).toEqual([]);
 });
