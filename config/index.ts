@@ -14,11 +14,13 @@ const aliases = {
 /** Sizes in the styles are real px: large text must follow the system, so nothing becomes rpx or rem. */
 const postcss = { pxtransform: { enable: false, config: {} } };
 
+if (process.env.TARO_ENV === "weapp" && process.env.NODE_ENV === "production" && !process.env.TARO_APP_API) {
+  throw new Error("要先用 TARO_APP_API 写明后端的地址，例如 TARO_APP_API=https://api.example.gov.cn");
+}
+
 /** What the build tells the app: where the backend is and whether this is a preview for staff. */
 const env = {
-  TARO_APP_API: JSON.stringify(
-    process.env.TARO_APP_API ?? (process.env.TARO_ENV === "weapp" ? "http://127.0.0.1:4010" : ""),
-  ),
+  TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? ""),
   TARO_APP_PREVIEW: JSON.stringify(process.env.TARO_APP_PREVIEW ?? ""),
 };
 

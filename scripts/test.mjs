@@ -35,6 +35,8 @@ function runJest() {
 
 const web = { TARO_ENV: "h5", NODE_ENV: "production" };
 
+const weapp = { TARO_ENV: "weapp", NODE_ENV: "production", TARO_APP_API: "http://127.0.0.1:4010" };
+
 const node = (file, ...args) => ["tsx", file, ...args];
 
 await steps(runStep("生成校验器、文案和目录", ["scripts/generate.mjs"]));
@@ -47,7 +49,7 @@ await steps(
 );
 await steps(
   runStep("网页构建", ["taro", "build", "--type", "h5"], web),
-  runStep("微信构建", ["taro", "build", "--type", "weapp"], { TARO_ENV: "weapp", NODE_ENV: "production" }),
+  runStep("微信构建", ["taro", "build", "--type", "weapp"], weapp),
 );
 await steps(runStep("预览构建", ["taro", "build", "--type", "h5"], { ...web, TARO_APP_PREVIEW: "1" }));
 const tests = runJest();

@@ -15,7 +15,10 @@ export default defineAppConfig({
   ],
   // On one bar of signal the next page's code should be there before it is asked for.
   preloadRule: {
-    "pages/tabs/home/index": { network: "all", packages: ["pages/guides"] },
+    "pages/tabs/home/index": {
+      network: "all",
+      packages: ["pages/guides", "pages/halls", "pages/notices", "pages/ratings"],
+    },
   },
   tabBar: {
     custom: true,
@@ -32,8 +35,8 @@ export default defineAppConfig({
     navigationBarTitleText: "为民办",
     backgroundTextStyle: "dark",
     backgroundColor: "@page",
-    navigationBarBackgroundColor: "@bar",
-    navigationBarTextStyle: "@barText",
+    navigationBarBackgroundColor: "@page",
+    navigationBarTextStyle: "@navText",
   },
   darkmode: true,
   themeLocation: "theme.json",

@@ -11,10 +11,15 @@ export let backend: NodeHost;
 
 const complaints: string[] = [];
 
+/** The phone's clock goes from the same morning at which the backend's stands. */
+const morning = Date.parse("2026-10-16T09:12:00+08:00");
+const started = performance.now();
+
 beforeEach(() => {
   localStorage.clear();
   dialled.length = 0;
   complaints.length = 0;
+  jest.spyOn(Date, "now").mockImplementation(() => morning + Math.round(performance.now() - started));
   backend = createNodeHost();
   backend.server.listen({ onUnhandledRequest: "error" });
   for (const level of ["error", "warn"] as const) {

@@ -13,7 +13,7 @@ import {
   removeStorageSync,
   setStorageSync,
 } from "@tarojs/taro-h5/dist/api/storage";
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext, useEffect, useRef } from "react";
 import { navigateBack, navigateTo, pages, type StackedPage, switchTab } from "./page-stack";
 
 /** The page that a component stands on. */
@@ -26,6 +26,14 @@ export const dialled: string[] = [];
 export const endOfPage = new Set<() => void>();
 
 export const useRouter = () => useContext(PageContext);
+
+/** Pages of a journey come to the front when they are opened. */
+export function useDidShow(onShown: () => void): void {
+  const shown = useRef(onShown);
+  useEffect(() => shown.current(), []);
+}
+
+export const useShareAppMessage = () => undefined;
 
 export function useReachBottom(onEnd: () => void): void {
   useEffect(() => {
@@ -53,6 +61,7 @@ export default {
     document.title = title;
     return Promise.resolve();
   },
+  showToast: () => Promise.resolve(),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
     dialled.push(phoneNumber);
     return Promise.resolve();

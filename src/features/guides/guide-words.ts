@@ -28,3 +28,9 @@ export function copiesText({ originals = 0, copies = 0 }: Schemas["Material"]): 
     .filter(Boolean)
     .join("，");
 }
+
+/** Paper or electronic, where the guide wants only one of them. */
+export function formsText({ forms }: Schemas["Material"]): string {
+  if (forms.length !== 1) return "";
+  return t(forms[0] === "paper" ? "guides.paper" : "guides.electronic");
+}

@@ -22,6 +22,8 @@ export const guidesQuery = (region: string, filters: GuideFilters) =>
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
+    // Every key typed is a list of its own: only the plain list of a region is worth the phone's room.
+    meta: { keep: Object.values(filters).every((value) => !value) },
   });
 
 /** One guide with all its elements. */

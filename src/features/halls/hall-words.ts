@@ -5,6 +5,14 @@ import { t } from "@/shared/i18n/translate";
 type HallNow = components["schemas"]["HallNow"];
 type Queue = HallNow["queues"][number];
 
+/** Milliseconds for which 开着 and the queues may be called now. */
+const nowFor = 5 * 60 * 1000;
+
+/** Whether what was read at that moment may still be shown as how the hall is now. */
+export function isNow(readAt: number): boolean {
+  return Date.now() - readAt < nowFor;
+}
+
 /** 今天 9:00–12:00，14:30–17:30, or why it is closed today and when it opens next. */
 export function hoursText({ todayHours, dayOff, opensAt }: HallNow): string {
   if (todayHours.length === 0) {

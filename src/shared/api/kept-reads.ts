@@ -11,15 +11,25 @@ const maxAge = 30 * 24 * 60 * 60 * 1000;
 /** Changes with the shape of what is kept, so that an update of the app never reads an old shape. */
 const shape = "1";
 
-/** The storage is full: kept reads are only copies, so they go, and drafts stay. */
+/** Characters that one key may hold: WeChat allows 1 MB, and a Chinese character takes three bytes of it. */
+const largest = 300_000;
+
+/** Lists go before single things: a guide that was opened is what a herder needs in the pasture. */
+const isList = (key: string) => /"(guides|notices|regions)"/.test(key);
+
+/** The storage is full: kept reads are only copies, so they make room, lists first, and drafts stay. */
 function makeRoom(key: string, value: string): void {
-  for (const old of storedKeys()) if (old.startsWith(prefix)) removeStored(old);
+  const kept = storedKeys().filter((old) => old.startsWith(prefix));
+  for (const old of kept.filter(isList)) removeStored(old);
+  if (writeStored(key, value)) return;
+  for (const old of kept) removeStored(old);
   writeStored(key, value);
 }
 
 const storage = {
   getItem: readStored,
   setItem: (key: string, value: string) => {
+    if (value.length > largest) return;
     if (!writeStored(key, value)) makeRoom(key, value);
   },
   removeItem: removeStored,
@@ -36,6 +46,7 @@ const persister = experimental_createQueryPersister<string>({
   maxAge,
   storage,
   refetchOnRestore: false,
+  filters: { predicate: ({ meta }) => meta?.keep !== false },
 });
 
 /**
@@ -57,7 +68,10 @@ export const keptFirst: QueryPersister = async (queryFn, context, query) => {
   return data as never;
 };
 
+/** Milliseconds after the start, when the first page stands. */
+const whenIdle = 5000;
+
 /** Forgets what is too old or of an older shape. */
 export function forgetOldReads(): void {
-  void persister.persisterGc();
+  setTimeout(() => void persister.persisterGc(), whenIdle);
 }

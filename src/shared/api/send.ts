@@ -39,8 +39,13 @@ function isTimeout(reason: unknown): boolean {
   return name === "AbortError" || /time\s?out/i.test(errMsg ?? message ?? "");
 }
 
+/** WeChat breaks requests off when it goes to the background; asking again is all that helps. */
+function isInterrupted(reason: unknown): boolean {
+  return /interrupted/i.test((reason as { errMsg?: string } | null)?.errMsg ?? "");
+}
+
 function broken(reason: unknown): ApiError {
-  return new ApiError(isTimeout(reason) ? "timeout" : "offline", 0);
+  return new ApiError(isTimeout(reason) || isInterrupted(reason) ? "timeout" : "offline", 0);
 }
 
 /**

@@ -4,15 +4,31 @@ import { t } from "./translate";
 
 const chinaOffset = 8 * 60 * 60 * 1000;
 
-/** `2026-10-16` → 10月16日. */
+function chinaTime(moment: number): string {
+  return new Date(moment + chinaOffset).toISOString();
+}
+
+/** Today in China as `YYYY-MM-DD`, by the phone's clock. */
+export function today(): string {
+  return chinaTime(Date.now()).slice(0, 10);
+}
+
+/** `2025-06-01` → 2025年6月1日. */
+export function formatFullDay(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return t("date.fullDay", { year: String(year), month: month ?? 0, date: date ?? 0 });
+}
+
+/** `2026-10-16` → 10月16日, with its year when that is not this one. */
 export function formatDay(day: string): string {
+  if (day.slice(0, 4) !== today().slice(0, 4)) return formatFullDay(day);
   const [, month, date] = day.split("-").map(Number);
   return t("date.day", { month: month ?? 0, date: date ?? 0 });
 }
 
 /** Milliseconds since 1970 → 10月16日 9:12. */
 export function formatMoment(moment: number): string {
-  const local = new Date(moment + chinaOffset).toISOString();
+  const local = chinaTime(moment);
   return `${formatDay(local.slice(0, 10))} ${Number(local.slice(11, 13))}:${local.slice(14, 16)}`;
 }
 

@@ -1,4 +1,5 @@
 import Taro from "@tarojs/taro";
+import { t } from "@/shared/i18n/translate";
 
 /** The five tabs, in the order of the tab bar. */
 export const tabs = ["home", "guides", "disclosure", "tickets", "me"] as const;
@@ -11,18 +12,31 @@ function withQuery(path: string, params: Record<string, string>): string {
   return query === "" ? path : `${path}?${query}`;
 }
 
+let opening = false;
+
+/** A second tap while a page is on its way opens nothing; a page whose code cannot be fetched says so. */
+function go(move: () => Promise<unknown>): void {
+  if (opening) return;
+  opening = true;
+  move()
+    .catch(() => Taro.showToast({ title: t("nav.notFetched"), icon: "none", duration: 3000 }))
+    .finally(() => {
+      opening = false;
+    });
+}
+
 /** Opens a page that is not a tab, for example `openPage("guides/detail", { id })`. */
 export function openPage(page: string, params: Record<string, string> = {}): void {
-  void Taro.navigateTo({ url: withQuery(`/pages/${page}/index`, params) });
+  go(() => Taro.navigateTo({ url: withQuery(`/pages/${page}/index`, params) }));
 }
 
 /** Goes to a tab. */
 export function openTab(tab: Tab): void {
-  void Taro.switchTab({ url: `/pages/tabs/${tab}/index` });
+  go(() => Taro.switchTab({ url: `/pages/tabs/${tab}/index` }));
 }
 
 /** One page back, or home when the page was opened from outside (a share card, a scanned code). */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  if (Taro.getCurrentPages().length > 1) go(() => Taro.navigateBack());
   else openTab("home");
 }

@@ -5,14 +5,15 @@ import { Card } from "./card";
 import { Icon } from "./icon";
 import { Pill } from "./pill";
 import { Pressable } from "./pressable";
-import { type ThemeChoice, useSkin } from "./skin";
+import { type ThemeChoice, useElder, useSkin } from "./skin";
 import "./display-settings.scss";
 
 const themes: ThemeChoice[] = ["system", "light", "dark"];
 
 /** 长辈版 on or off, and light, dark or as the system says. */
 export function DisplaySettings() {
-  const { theme, elder, chooseTheme, setElder } = useSkin();
+  const { theme, chooseTheme, setElder } = useSkin();
+  const elder = useElder();
   return (
     <Card>
       <Pressable className="row" role="switch" checked={elder} onPress={() => setElder(!elder)}>

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { mayPass } from "@/shared/api/errors";
 import { formatMoment } from "@/shared/i18n/dates";
 import { Failure, StaleNote } from "./message";
 import { Skeleton } from "./skeleton";
 
 /** What a query of react-query tells about itself, as far as a screen needs it. */
-interface Read<T> {
+export interface Read<T> {
   data: T | undefined;
   error: unknown;
   isError: boolean;
@@ -21,13 +22,14 @@ interface ReadStateProps<T> {
 
 /** Shows a read in each of its states: loading, failed, kept from earlier, there. */
 export function ReadState<T>({ read, cards, children }: ReadStateProps<T>) {
-  if (read.data === undefined) {
+  const gone = read.isError && !mayPass(read.error);
+  if (read.data === undefined || gone) {
     if (!read.isError) return <Skeleton cards={cards} />;
     return <Failure error={read.error} onRetry={() => void read.refetch()} />;
   }
   return (
     <>
-      {read.isError && <StaleNote date={formatMoment(read.dataUpdatedAt)} />}
+      {read.isError && <StaleNote error={read.error} date={formatMoment(read.dataUpdatedAt)} />}
       {children(read.data)}
     </>
   );

@@ -1,4 +1,4 @@
-import { View } from "@tarojs/components";
+import { ScrollView, View } from "@tarojs/components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { t } from "@/shared/i18n/translate";
 import { useDialogFocus } from "@/shared/platform/dialog-focus";
@@ -28,7 +28,11 @@ function SheetBox({ open, title, onClose, children }: SheetProps) {
           <Icon name="close" />
         </Pressable>
       </View>
-      <View className="sheet-body">{children}</View>
+      {/* While the popup holds the page still, WeChat lets only a scroll-view scroll. */}
+      <ScrollView className="sheet-body" scrollY>
+        {children}
+        <View className="sheet-end" />
+      </ScrollView>
     </View>
   );
 }

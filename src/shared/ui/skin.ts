@@ -8,7 +8,8 @@ export type ThemeChoice = "system" | "light" | "dark";
 
 interface SkinState {
   theme: ThemeChoice;
-  elder: boolean;
+  /** What the person said about 长辈版; null while only the system's text size speaks. */
+  elder: boolean | null;
   systemDark: boolean;
   chooseTheme: (theme: ThemeChoice) => void;
   setElder: (elder: boolean) => void;
@@ -21,7 +22,7 @@ export const useSkin = create<SkinState>()(
   persist(
     (set) => ({
       theme: "system",
-      elder: systemTextScale() >= elderScale,
+      elder: null,
       systemDark: isSystemDark(),
       chooseTheme: (theme) => set({ theme }),
       setElder: (elder) => set({ elder }),
@@ -35,9 +36,19 @@ export function followSystem(): void {
   watchSystemDark((systemDark) => useSkin.setState({ systemDark }));
 }
 
+/** Whether the page is dark. */
+export function useDark(): boolean {
+  return useSkin(({ theme, systemDark }) => (theme === "system" ? systemDark : theme === "dark"));
+}
+
+/** Whether the page is in 长辈版. */
+export function useElder(): boolean {
+  const chosen = useSkin(({ elder }) => elder);
+  return chosen ?? systemTextScale() >= elderScale;
+}
+
 /** Classes for the outermost view of a page. */
 export function useSkinClass(): string {
-  const dark = useSkin(({ theme, systemDark }) => (theme === "system" ? systemDark : theme === "dark"));
-  const elder = useSkin((state) => state.elder);
-  return `${dark ? "theme-dark" : "theme-light"}${elder ? " size-elder" : ""}`;
+  const theme = useDark() ? "theme-dark" : "theme-light";
+  return useElder() ? `${theme} size-elder` : theme;
 }

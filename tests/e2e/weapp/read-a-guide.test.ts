@@ -50,7 +50,7 @@ test("a resident opens the app, searches, reads a guide and comes back to what s
   for (const element of ["能不能办", "带什么", "多久", "怎么办", "多少钱", "想当面办", "法律依据"]) {
     await phone.waitForText(element);
   }
-  await phone.tapText("今天交齐");
+  await phone.tapText("为什么", true);
   await phone.waitForText("不算");
   await phone.back();
   await phone.waitForText("居民身份证首次申领");

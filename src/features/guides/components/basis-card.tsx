@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { keyed } from "@/shared/lib/keyed";
 import { Disclosure } from "@/shared/ui/disclosure";
 import "./basis-card.scss";
 
@@ -13,8 +14,8 @@ export function BasisCard({ legalBases }: { legalBases: Guide["legalBases"] }) {
   return (
     <View className="card stack-item">
       <Disclosure icon="law" title={t("guides.basis")} aside={count}>
-        {legalBases.map(({ law, article, text }) => (
-          <View key={`${law}${article ?? ""}${text ?? ""}`} className="basis small">
+        {keyed(legalBases).map(({ key, item: { law, article, text } }) => (
+          <View key={key} className="basis small">
             <View className="strong">{`${law}${article ?? ""}`}</View>
             {text && <View className="t2">{text}</View>}
           </View>

@@ -1,5 +1,6 @@
 import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { keyed } from "@/shared/lib/keyed";
 import { Card } from "@/shared/ui/card";
 import { Icon } from "@/shared/ui/icon";
 import "./condition-card.scss";
@@ -10,10 +11,10 @@ export function ConditionCard({ conditions }: { conditions: string[] }) {
   return (
     <Card title={t("guides.conditions")}>
       <View className="conditions">
-        {conditions.map((condition) => (
-          <View key={condition} className="condition">
+        {keyed(conditions).map(({ key, item }) => (
+          <View key={key} className="condition">
             <Icon name="check" size={18} className="condition-mark" />
-            <Text>{condition}</Text>
+            <Text>{item}</Text>
           </View>
         ))}
       </View>

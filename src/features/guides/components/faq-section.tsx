@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { keyed } from "@/shared/lib/keyed";
 import { RowCard } from "@/shared/ui/card";
 import { Disclosure } from "@/shared/ui/disclosure";
 import { Section } from "@/shared/ui/section";
@@ -13,8 +14,8 @@ export function FaqSection({ faqs }: { faqs: Guide["faqs"] }) {
   return (
     <Section title={t("guides.faq")}>
       <RowCard>
-        {faqs.map(({ question, answer }) => (
-          <Disclosure key={question} title={question}>
+        {keyed(faqs).map(({ key, item: { question, answer } }) => (
+          <Disclosure key={key} title={question}>
             <View className="t2">{answer}</View>
           </Disclosure>
         ))}

@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { Card } from "@/shared/ui/card";
 import "./flow-card.scss";
@@ -13,8 +14,8 @@ export function FlowCard({ stages }: { stages: Stage[] }) {
   return (
     <Card title={t("guides.flow")}>
       <View className="flow" {...spoken({ role: "list" })}>
-        {stages.map(({ name, by, limit, text, result }) => (
-          <View key={`${name}${by ?? ""}`} className="flow-stage" {...spoken({ role: "listitem" })}>
+        {keyed(stages).map(({ key, item: { name, by, limit, text, result } }) => (
+          <View key={key} className="flow-stage" {...spoken({ role: "listitem" })}>
             <View className="flow-head">
               <Text className="strong">{name}</Text>
               {limit && <Text className="small t2">{limit}</Text>}

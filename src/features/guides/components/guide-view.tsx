@@ -1,7 +1,7 @@
 import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import type { ReactNode } from "react";
-import { formatDay } from "@/shared/i18n/dates";
+import { formatFullDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { BasisCard } from "./basis-card";
 import { ConditionCard } from "./condition-card";
@@ -12,6 +12,7 @@ import { GuideHead } from "./guide-head";
 import { MaterialCard } from "./material-card";
 import { PhoneCard } from "./phone-card";
 import { PlaceCard } from "./place-card";
+import { ResultCard } from "./result-card";
 import { TimeCard } from "./time-card";
 import "./guide-view.scss";
 
@@ -28,13 +29,14 @@ export function GuideView({ guide, hallNow }: { guide: Guide; hallNow?: ReactNod
       <TimeCard guide={guide} />
       <FlowCard stages={guide.stages} />
       <FeeCard guide={guide} />
-      <PlaceCard place={guide.place} now={hallNow} />
+      <ResultCard guide={guide} />
+      <PlaceCard guide={guide} now={hallNow} />
       <BasisCard legalBases={guide.legalBases} />
       <FaqSection faqs={guide.faqs} />
       <PhoneCard guide={guide} />
       <View className="guide-foot caption t3">
         {t("guides.published", { department: department.name, version })}
-        {effectiveOn && t("guides.effective", { day: formatDay(effectiveOn) })}
+        {effectiveOn && t("guides.effective", { day: formatFullDay(effectiveOn) })}
       </View>
     </>
   );

@@ -4,7 +4,7 @@ import { t } from "@/shared/i18n/translate";
 import { Card } from "@/shared/ui/card";
 import { Checkbox } from "@/shared/ui/checkbox";
 import { Tag } from "@/shared/ui/tag";
-import { copiesText } from "../guide-words";
+import { copiesText, formsText } from "../guide-words";
 import { useChecklist } from "../store";
 import "./material-card.scss";
 
@@ -14,7 +14,7 @@ type Material = Guide["materials"][number];
 const none: string[] = [];
 
 function MaterialText({ material }: { material: Material }) {
-  const { name, need, fill, sourceNote } = material;
+  const { name, need, fill, standard, sourceNote } = material;
   const copies = copiesText(material);
   return (
     <>
@@ -22,8 +22,9 @@ function MaterialText({ material }: { material: Material }) {
         <Text className="strong material-name">{name}</Text>
         {need !== "required" && <Tag text={t(`guides.need.${need}`)} />}
       </View>
-      {copies !== "" && <View className="small t2">{copies}</View>}
+      <View className="small t2">{[formsText(material), copies].filter(Boolean).join("，")}</View>
       {fill && <View className="small t2">{fill}</View>}
+      {standard && <View className="small t2">{t("guides.checks", { standard })}</View>}
       {sourceNote && <View className="small t2">{t("guides.materialFrom", { source: sourceNote })}</View>}
     </>
   );

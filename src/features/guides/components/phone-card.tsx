@@ -11,6 +11,7 @@ type Guide = components["schemas"]["Guide"];
 /** The numbers to ask and to complain. */
 export function PhoneCard({ guide }: { guide: Guide }) {
   const { consultPhones, complaintPhones } = guide;
+  if (consultPhones.length + complaintPhones.length === 0) return null;
   return (
     <RowCard>
       {consultPhones.map((phone) => (

@@ -8,15 +8,23 @@ import { Row } from "@/shared/ui/row";
 
 type Guide = components["schemas"]["Guide"];
 
-/** 想当面办: where and when; `now` is how the hall is at the moment. */
-export function PlaceCard({ place, now }: { place: Guide["place"]; now?: ReactNode }) {
+/** 想当面办: where and when, who else takes part; `now` is how the hall is at the moment. */
+export function PlaceCard({ guide, now }: { guide: Guide; now?: ReactNode }) {
+  const { place, reach, otherDepartments = [], services } = guide;
   const { address, hours, hallId } = place;
-  if (!address && !hours) return null;
+  if (!address && !hours && !hallId) return null;
   return (
     <Card title={t("guides.place")} aside={now}>
       <View className="card-pad">
         {address && <View className="strong">{address}</View>}
         {hours && <View className="small t2">{hours}</View>}
+        {reach && <View className="small t2">{t("guides.reach", { reach })}</View>}
+        {services.terminal && <View className="small t2">{t("guides.terminal")}</View>}
+        {otherDepartments.length > 0 && (
+          <View className="small t2">
+            {t("guides.withDepartments", { names: otherDepartments.join("、") })}
+          </View>
+        )}
       </View>
       {hallId && (
         <>

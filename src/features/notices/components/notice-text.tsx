@@ -2,6 +2,7 @@ import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { formatInstantDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
+import { keyed } from "@/shared/lib/keyed";
 import { dial } from "@/shared/platform/phone";
 import { Heading } from "@/shared/ui/heading";
 import { Row } from "@/shared/ui/row";
@@ -21,9 +22,9 @@ export function NoticeText({ notice }: { notice: Notice }) {
         <View className="small t3 notice-from">{`${source}　${formatInstantDay(publishedAt)}`}</View>
       </View>
       <View className="card card-pad stack-item">
-        {paragraphs.map((paragraph) => (
-          <View key={paragraph} className="notice-paragraph">
-            {paragraph}
+        {keyed(paragraphs).map(({ key, item }) => (
+          <View key={key} className="notice-paragraph">
+            {item}
           </View>
         ))}
       </View>

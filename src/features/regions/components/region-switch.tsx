@@ -8,7 +8,7 @@ import "./region-switch.scss";
 export function RegionSwitch({ name, onPress }: { name: string | undefined; onPress: () => void }) {
   return (
     <Pressable className="region-switch" label={t("regions.switch", { name: name ?? "" })} onPress={onPress}>
-      <Text className="region-name">{name ?? ""}</Text>
+      <Text className="region-name">{name ?? t("regions.unknown")}</Text>
       <Icon name="chevron-down" size={16} />
     </Pressable>
   );

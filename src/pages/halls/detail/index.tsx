@@ -18,7 +18,7 @@ export default function HallDetail() {
       <ReadState read={read} cards={[5, 3, 6]}>
         {(hall) => (
           <>
-            <HallNowCard hall={hall} />
+            <HallNowCard hall={hall} readAt={read.dataUpdatedAt} />
             <Card title={t("halls.address")}>
               <View className="card-pad">
                 <View>{hall.address}</View>

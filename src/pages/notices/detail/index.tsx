@@ -3,13 +3,16 @@ import { NoticeText } from "@/features/notices/components/notice-text";
 import { noticeQuery } from "@/features/notices/queries";
 import { t } from "@/shared/i18n/translate";
 import { usePageParam } from "@/shared/platform/page-params";
+import { useShareCard } from "@/shared/platform/share";
 import { Page } from "@/shared/ui/page";
 import { ReadState } from "@/shared/ui/read-state";
 
 export default function NoticeDetail() {
-  const read = useQuery(noticeQuery(usePageParam("id")));
+  const id = usePageParam("id");
+  const read = useQuery(noticeQuery(id));
+  useShareCard({ title: read.data?.title ?? t("notices.title"), page: "notices/detail", id });
   return (
-    <Page title={t("notices.title")}>
+    <Page title={t("notices.title")} {...(read.data ? { name: read.data.title } : {})}>
       <ReadState read={read} cards={[2, 8]}>
         {(notice) => <NoticeText notice={notice} />}
       </ReadState>

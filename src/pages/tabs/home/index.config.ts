@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "为民办" });
+export default definePageConfig({ navigationBarTitleText: "为民办", navigationBarTextStyle: "white" });

@@ -10,15 +10,15 @@ import { Heading } from "@/shared/ui/heading";
 import { Page } from "@/shared/ui/page";
 import { SearchLink } from "@/shared/ui/search-field";
 import { SizeSwitch } from "@/shared/ui/size-switch";
-import { useSkin } from "@/shared/ui/skin";
+import { useElder } from "@/shared/ui/skin";
 import { TabBar } from "@/shared/ui/tab-bar";
 import { BigCall } from "./big-call";
 import { ElderJobs } from "./elder-jobs";
 import { Jobs } from "./jobs";
 
 export default function Home() {
-  const { code, region } = useCurrentRegion();
-  const elder = useSkin((state) => state.elder);
+  const { code, region, read } = useCurrentRegion();
+  const elder = useElder();
   const lead = (
     <Heading level={1} className="band-title">
       <RegionSwitch name={region?.name} onPress={() => openPage("regions/pick")} />
@@ -42,7 +42,7 @@ export default function Home() {
       ) : (
         <Jobs />
       )}
-      <HallNow region={region} />
+      <HallNow region={read} />
       <LatestNotices regionCode={code} />
       {!elder && <HotlineRow />}
     </Page>

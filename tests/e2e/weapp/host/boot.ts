@@ -75,7 +75,6 @@ const host = {
   start,
   route: () => topPage()?.route ?? "",
   query: () => topPage()?.caller.options ?? {},
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts as on screen
   text: () => document.body.innerText,
   stack: () => currentPages().map(({ route }) => route),
   back: () => pop(1),
