@@ -1,6 +1,7 @@
 // Whatever an export holds becomes plain text here: no markup, no control characters, no characters that hide or
 // turn text around. What comes out is shown by screens as text, so this guards readers, not only browsers.
 import { Parser } from "htmlparser2";
+import { spareText } from "./known-tags";
 
 /** Elements whose content is not for reading. */
 const silent = new Set(["script", "style", "template", "iframe", "object", "noscript", "svg", "math"]);
@@ -15,6 +16,9 @@ const lines = new Set(
 /** Controls except newline, format characters (zero width, direction marks, soft hyphen, tags), half characters.
  * U+180E belongs to Mongolian script and stays. */
 const hidden = /(?![\n\u180E])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** A section says that what stands in it is text; the parser would drop it. */
+const section = /<!\[CDATA\[((?:(?!<!\[CDATA\[)[\s\S])*?)\]\]>/g;
 
 /** What any text that needs more than tidying holds. */
 const suspect = /[<&]|(?![\n\u180E])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -47,7 +51,7 @@ function textOf(markup: string): string {
     },
     { decodeEntities: true },
   );
-  parser.end(markup);
+  parser.end(spareText(markup.replace(section, "$1")));
   return text;
 }
 
