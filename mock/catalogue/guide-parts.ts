@@ -68,9 +68,10 @@ export function codes(basic: Fields, notes: Notes) {
   };
 }
 
-/** Numbers of a telephone field; what is no number is a breach and left out. */
+/** Numbers of a telephone field; what is no number, and an extension behind one, is a breach and left out. */
 export function dial(basic: Fields, column: string, notes: Notes): string[] {
-  const { numbers, unread } = phones(basic.get(column));
+  const { numbers, extensions, unread } = phones(basic.get(column));
+  for (const extension of extensions) notes.breach("phone-extension", `${column}=${extension}`);
   for (const piece of unread) notes.breach("phone-unread", `${column}=${piece}`);
   return numbers;
 }

@@ -90,6 +90,7 @@ test.each<[string, FixtureRow, string]>([
   ["an unknown code", { server_type: "1,8" }, "code-unknown"],
   ["a code of the wrong length", { catalog_code: "123" }, "code-shape"],
   ["words among the numbers", { link_way: "户籍窗口 0483-0000011" }, "phone-unread"],
+  ["an extension", { link_way: "0483-0000011转801" }, "phone-extension"],
   ["no promise", { promise_day: "" }, "promise-missing"],
   ["no visits", { limit_scene_num: "" }, "visits-missing"],
   ["no channel", { handle_type: "" }, "channel-missing"],

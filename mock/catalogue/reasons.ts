@@ -48,6 +48,7 @@ export const breachRules = {
   "code-shape": "基本编码应当 12 位、实施编码 31 位、办理项编码 33 位",
   "code-unknown": "有认不出的代码",
   "phone-unread": "电话里有不是号码的内容，没有收",
+  "phone-extension": "电话有分机号，只收了总机",
   "promise-missing": "没有写承诺时限，按法定时限算",
   "visits-missing": "没有写到现场次数，按 1 次算",
   "channel-missing": "没有写办理形式，按窗口办理算",

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { dayOf, wholeNumber } from "./days";
 import { legalBases } from "./legal-basis";
 import { pageCount } from "./page-count";
-import { phones } from "./phones";
 import { splitItems, splitNames } from "./split-text";
 import { stages } from "./stage";
 
@@ -77,18 +76,6 @@ test("keeps a long step whole under its first words", () => {
 });
 
 test.each([
-  ["0483-6521234、12345", ["0483-6521234", "12345"], []],
-  ["（0483）6521234/0483 6521235", ["0483-6521234", "0483-6521235"], []],
-  ["０４８３－６５２１２３４", ["0483-6521234"], []],
-  ["咨询电话：12345；户籍窗口", ["12345"], ["户籍窗口"]],
-  ["0483-6521234转8001", ["0483-6521234"], ["0483-6521234转8001"]],
-  ["无", [], ["无"]],
-  ["", [], []],
-])("reads the numbers of %j", (text, numbers, unread) => {
-  expect(phones(text)).toEqual({ numbers, unread });
-});
-
-test.each([
   ["原件1份，复印件2份", { originals: 1, copies: 2 }],
   ["原件一份、复印件两份", { originals: 1, copies: 2 }],
   ["2份原件", { originals: 2 }],
@@ -136,7 +123,6 @@ test("no text breaks a parser, and no word of conditions is lost", () => {
     fc.property(words, (text) => {
       legalBases(text);
       stages(text);
-      phones(text);
       pageCount(text);
       dayOf(text);
       const letters = (value: string) => value.replace(/[^A-Za-z]/g, "");
