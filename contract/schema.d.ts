@@ -1225,17 +1225,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "total": 0,
-                     *       "facets": {
-                     *         "themes": [],
-                     *         "departments": [],
-                     *         "types": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["GuidePage"];
                 };
             };
@@ -1252,7 +1241,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @example g-152923-id-card-first */
+                /** @example g-152923-id-card-temp */
                 guideId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -1296,13 +1285,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "regionCode": "152923",
-                     *       "version": "5f1e0c",
-                     *       "guides": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["GuidePack"];
                 };
             };
@@ -1333,12 +1315,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "total": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["HallList"];
                 };
             };
@@ -1369,41 +1345,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "hall-152923",
-                     *       "regionCode": "152923",
-                     *       "name": "额济纳旗为民服务中心",
-                     *       "address": "达来呼布镇",
-                     *       "phone": "12345",
-                     *       "hours": [
-                     *         {
-                     *           "weekdays": [
-                     *             1,
-                     *             2,
-                     *             3,
-                     *             4,
-                     *             5
-                     *           ],
-                     *           "opens": "09:00",
-                     *           "closes": "12:00"
-                     *         }
-                     *       ],
-                     *       "zones": [],
-                     *       "now": {
-                     *         "at": "2026-10-16T09:12:00+08:00",
-                     *         "open": true,
-                     *         "todayHours": [
-                     *           {
-                     *             "opens": "09:00",
-                     *             "closes": "12:00"
-                     *           }
-                     *         ],
-                     *         "closesAt": "2026-10-16T12:00:00+08:00",
-                     *         "queues": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Hall"];
                 };
             };
@@ -1565,6 +1506,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "token": "t-6f0e4b7c9e56",
+                     *       "refreshToken": "r-0d2f7c1a8b44",
+                     *       "expiresAt": "2026-10-16T11:12:00+08:00",
+                     *       "person": {
+                     *         "id": "p-resident",
+                     *         "kind": "person",
+                     *         "displayName": "张*",
+                     *         "loginLevel": "L2",
+                     *         "regionCode": "152923",
+                     *         "divisionName": "达来呼布镇",
+                     *         "phone": "138****0001",
+                     *         "document": "1****************7",
+                     *         "prefersElder": false
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -1670,7 +1629,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [
+                     *         {
+                     *           "kind": "latency",
+                     *           "path": "/v1/guides",
+                     *           "milliseconds": 4000
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FaultList"];

@@ -132,11 +132,31 @@ test("no schema holds a word that means nothing", () => {
   expect(found.flatMap(([schema, place]) => unknownWords(schema, place))).toEqual([]);
 });
 
+/** The example of a request or an answer, if it has one. */
+function exampleOf(holder: unknown): unknown {
+  const [content] = Object.values((follow(document, holder).content ?? {}) as Record<string, Json>);
+  const [named] = Object.values((content?.examples ?? {}) as Json);
+  return content?.example ?? (named && follow(document, named).value);
+}
+
+test("every successful answer has an example with something in it", () => {
+  const isEmpty = (example: unknown) =>
+    typeof example !== "object" ||
+    example === null ||
+    Object.values(example).some((part) => Array.isArray(part) && part.length === 0);
+  const lacking = operations.flatMap((operation) =>
+    Object.entries(raw(operation).responses as Json)
+      .filter(([status, response]) => /^20[01]$/.test(status) && isEmpty(exampleOf(response)))
+      .map(([status]) => `${operation.operationId} ${status}`),
+  );
+  expect(lacking).toEqual([]);
+});
+
 test("every example keeps the contract", () => {
   const wrong: string[] = [];
   const check = (name: string, validator: ((data: unknown) => boolean) | undefined, holder: unknown) => {
-    const contents = Object.values((follow(document, holder).content ?? {}) as Record<string, Json>);
-    for (const { example } of contents) if (example !== undefined && !validator?.(example)) wrong.push(name);
+    const example = exampleOf(holder);
+    if (example !== undefined && !validator?.(structuredClone(example))) wrong.push(name);
   };
   for (const operation of operations) {
     const { operationId } = operation;
