@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { type FixtureRow, soundItem, writeExport } from "./export-fixture";
 import { readCatalogue } from "./import-catalogue";
+import { CatalogueError } from "./read-export";
 import type { TableName } from "./tables";
 
 type Content = Partial<Record<TableName, readonly FixtureRow[] | string | Buffer>>;
@@ -211,7 +212,7 @@ test("gives the same guides in the same order through the disk, whatever the ord
   expect(parted.guides).toEqual(whole.guides);
 });
 
-test("never throws on rows of any bytes", async () => {
+test("on rows of any bytes gives clean guides, or refuses the whole file as being of another encoding", async () => {
   const head = Buffer.from("row_guid,task_name,dept_code,promise_day,handle_flow,link_way,by_law\n");
   const sound = Buffer.from('g-1,身份证,11152923MB0000000X,5,"1.受理');
   const piece = fc.oneof(
@@ -222,8 +223,14 @@ test("never throws on rows of any bytes", async () => {
   );
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
-      const { guides } = await imported({ basic: Buffer.concat([head, sound, ...pieces]) });
-      for (const guide of guides) expect(JSON.stringify(guide)).not.toMatch(/<[A-Za-z!/?]/);
+      const basicBytes = Buffer.concat([head, sound, ...pieces]);
+      const outcome = await imported({ basic: basicBytes }).catch((error: unknown) => error);
+      if (outcome instanceof Error) {
+        expect(outcome).toBeInstanceOf(CatalogueError);
+        expect(outcome.message).toContain("不是 UTF-8");
+      } else
+        for (const guide of (outcome as Awaited<ReturnType<typeof imported>>).guides)
+          expect(JSON.stringify(guide)).not.toMatch(/<[A-Za-z!/?]/);
     }),
     { numRuns: 25 },
   );
