@@ -53,4 +53,4 @@ const e2e = {
 };
 
 /** @type {import("jest").Config} */
-module.exports = { projects: [node, client, e2e], testTimeout: 60_000 };
+module.exports = { maxWorkers: 2, projects: [node, client, e2e], testTimeout: 60_000 };

@@ -8,7 +8,7 @@ const guide = guideNamed("社会保障卡申领");
 test("a guide opened cold is there, and its arrow leads home", async () => {
   const resident = await app.visit({ path: guide.path });
   await resident.sees(guide.name, "带什么");
-  expect(await resident.page.title()).toBe("办事指南");
+  expect(await resident.page.title()).toBe(guide.name);
   await resident.goesBack();
   await resident.isAt("/pages/tabs/home/index");
   await resident.sees("大厅现在");

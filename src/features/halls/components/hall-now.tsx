@@ -7,7 +7,7 @@ import { Section } from "@/shared/ui/section";
 import { hallQuery } from "../queries";
 import { HallNowCard } from "./hall-now-card";
 
-const shape = [5];
+const shape = [10];
 
 function KnownHall({ hallId }: { hallId: string }) {
   const read = useQuery(hallQuery(hallId));

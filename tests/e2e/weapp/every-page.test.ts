@@ -1,0 +1,91 @@
+// Every page of the WeChat build: it opens, keeps to what WeChat advises, and says nothing to the console.
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../support/chromium";
+import { startWebHost, type WebHost } from "../../support/web-host";
+import { type MiniProgram, openMiniProgram } from "./driver";
+import { readAppJson, routesOf } from "./package-files";
+
+const dir = join(__dirname, "../../../dist/weapp");
+
+/** What WeChat advises for a page's tree, and the bytes that one setData of ours may carry. */
+const advised = { nodes: 1000, depth: 30, widest: 60 };
+const heaviest = 64 * 1024;
+
+/** What each page says once its content is there, and what it is opened with. */
+const pages: Record<string, { says: string; query?: Record<string, string> }> = {
+  "pages/tabs/home/index": { says: "达来呼布镇停电检修" },
+  "pages/tabs/guides/index": { says: "再看一些" },
+  "pages/tabs/disclosure/index": { says: "信息公开还没开" },
+  "pages/tabs/tickets/index": { says: "网上提诉求还没开" },
+  "pages/tabs/me/index": { says: "还不用登录" },
+  "pages/regions/pick/index": { says: "鄂托克前旗" },
+  "pages/guides/detail/index": { says: "法律依据", query: { id: "g-152923-company-register" } },
+  "pages/guides/search/index": { says: "再看一些" },
+  "pages/halls/detail/index": { says: "公安便民区", query: { id: "hall-152923" } },
+  "pages/notices/list/index": { says: "达来呼布镇停电检修" },
+  "pages/notices/detail/index": { says: "停电", query: { id: "n-152923-1" } },
+  "pages/ratings/mine/index": { says: "评价还没开" },
+};
+
+let browser: Browser;
+let host: WebHost;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  host = await startWebHost();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await host.stop();
+});
+
+async function settle(phone: MiniProgram): Promise<void> {
+  const { nodes, depth, widest } = await phone.tree();
+  expect(nodes).toBeLessThan(advised.nodes);
+  expect(depth).toBeLessThan(advised.depth);
+  expect(widest).toBeLessThanOrEqual(advised.widest);
+  expect((await phone.setDataMeter()).largest).toBeLessThanOrEqual(heaviest);
+  expect(await phone.errors()).toEqual([]);
+  await phone.close();
+}
+
+test("the list above names every page of the package", () => {
+  expect(Object.keys(pages).sort()).toEqual(routesOf(readAppJson(dir)).sort());
+});
+
+test.each(Object.entries(pages))("%s", async (path, { says, query = {} }) => {
+  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path, query });
+  await phone.waitForText(says);
+  await settle(phone);
+});
+
+test("the filter sheet opens, scrolls in a scroll-view, and narrows the list", async () => {
+  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path: "pages/tabs/guides/index" });
+  await phone.waitForText("再看一些");
+  await phone.tapText("部门", true);
+  await phone.waitForText("额济纳旗公安局");
+  const body = phone.page.locator("host-page:not([hidden]) .sheet-body");
+  expect(await body.evaluate((element) => element.localName)).toBe("wx-scroll-view");
+  await body.getByText("额济纳旗民政局").tap();
+  await phone.waitForNoText("居民身份证补领");
+  await phone.waitForText("高龄津贴");
+  await settle(phone);
+});
+
+test("a shared guide carries its name and its address, and nothing of the person", async () => {
+  const phone = await openMiniProgram({
+    dir,
+    browser,
+    apiBase: host.url,
+    path: "pages/guides/detail/index",
+    query: { id: "g-152923-social-card" },
+  });
+  await phone.waitForText("法律依据");
+  expect(await phone.share()).toEqual({
+    title: "社会保障卡申领",
+    path: "/pages/guides/detail/index?id=g-152923-social-card",
+  });
+  await settle(phone);
+});
