@@ -10,7 +10,7 @@ test("search, filter, open a guide, tick a material, open the law, go back", asy
   await resident.tabsTo("搜要办的事");
   await resident.presses("Enter");
   await resident.searchBox.waitFor();
-  await resident.tabsTo("搜事项、部门、证件");
+  await resident.focusIsOn("搜事项、部门、证件");
   await resident.page.keyboard.type("社会保障卡");
   await resident.sees("共 1 项");
   await resident.tabsTo(guide.name);

@@ -51,7 +51,12 @@ export function FilterBar({ filters, facets, onChange }: FilterBarProps) {
         ))}
       </PillBar>
       <Sheet open={open} title={t(`guides.filter.${sheet}`)} onClose={() => setOpen(false)}>
-        <FacetList facets={facets[facetOf[sheet]]} chosen={filters[sheet]} onChoose={choose} />
+        <FacetList
+          label={t(`guides.filter.${sheet}`)}
+          facets={facets[facetOf[sheet]]}
+          chosen={filters[sheet]}
+          onChoose={choose}
+        />
       </Sheet>
     </>
   );
