@@ -82,6 +82,8 @@ const config: UserConfigExport<"webpack5"> = {
   },
   h5: {
     publicPath: "/",
+    // The whole page is loaded anew: fast refresh would ask for two more packages.
+    devServer: { hot: false, open: false },
     useHtmlComponents: true,
     router: { mode: "browser" },
     compile,
