@@ -2,9 +2,7 @@ import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { dial } from "@/shared/platform/phone";
 import { Row } from "@/shared/ui/row";
-
-/** The national government hotline (国办发〔2020〕53号: one number, 24 hours). */
-const hotline = "12345";
+import { hotline } from "../hotline";
 
 /** Calls 12345. The title says why one would. */
 export function HotlineRow({ title, text }: { title?: string; text?: string }) {
