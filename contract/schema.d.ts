@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * Guides that serve a region, found by text and filters
-         * @description Includes the guides of the levels above the region that serve it. With `q` the order is by relevance, without it by how often people look for the matter. `facets` count the whole result for `q`, each facet with the other filters applied.
+         * @description Includes the guides of the levels above the region that serve it. With `q` the order is by relevance, without it by how often people look for the matter. `facets` count the whole result for `q`, each facet with the other filters applied. contract/search is the reference of the order: a client that holds the region's pack finds the same without a network.
          */
         get: operations["listGuides"];
         put?: never;
@@ -133,8 +133,187 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All guides that serve a region, in short, to be kept on the phone */
+        /**
+         * All guides that serve a region, in short and by columns, to be kept on the phone and searched there
+         * @description With `since` the backend may answer only what changed since that version (`base` is set then); a backend that does not know the version any more answers everything. Rows stand in the order of `ranks`, then `ids`.
+         */
         get: operations["getGuidePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person may be about to type */
+        get: operations["listGuideSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which versions of some guides are in force, so that a person with a saved copy is told */
+        get: operations["listGuideVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide-forms/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A blank form, or the same form filled in as a sample, as a Word document */
+        get: operations["getGuideForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guide-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that something in a guide is wrong
+         * @description Anyone may, without a login; the guide's department looks at it.
+         */
+        post: operations["createGuideReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short question flows that end in the service that fits (我该办哪一件) */
+        get: operations["listQuestionFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-flows/{flowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question flow with all questions and outcomes, so that it works without a network */
+        get: operations["getQuestionFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every place of a region where matters are handled, of the four levels
+         * @description Distances are for the client to compute: where a person stands never leaves the phone.
+         */
+        get: operations["listServicePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is charged, how much and by what right */
+        get: operations["listFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intermediaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who offers the services that some matters need, with fees and limits */
+        get: operations["listIntermediaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/utilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Water, power, heating, gas and the like, with tariffs and emergency phones */
+        get: operations["listUtilities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -257,6 +436,23 @@ export interface paths {
         put?: never;
         /** Set, advance, freeze or release the clock */
         post: operations["setClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/guides/{guideId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a changed version of a guide, as a department would, or take it back */
+        post: operations["changeGuide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -413,6 +609,11 @@ export interface components {
          * @enum {string}
          */
         Audience: "person" | "enterprise" | "institution" | "social-organization" | "unincorporated" | "government" | "other";
+        /**
+         * @description Life events: birth 出生, school 上学, work 就业, marriage 结婚, home 置业, medical 就医, retirement 退休, death 身后事 of persons; open 开办, operate 经营, change 变更, close 注销 of businesses.
+         * @enum {string}
+         */
+        LifeEvent: "birth" | "school" | "work" | "marriage" | "home" | "medical" | "retirement" | "death" | "open" | "operate" | "change" | "close";
         /** @description A time limit. Zero days is on the spot. */
         Period: {
             days: number;
@@ -440,6 +641,20 @@ export interface components {
             visits: number;
             channels: components["schemas"]["Channel"][];
             charged: boolean;
+            events?: components["schemas"]["LifeEvent"][];
+            /** @description 网办深度 I to IV */
+            onlineDepth?: number;
+            /** @description Number of the window in the region's hall. */
+            window?: string;
+        };
+        GuideHit: components["schemas"]["GuideSummary"] & {
+            /** @description Why a search found it. */
+            found?: {
+                /** @description Parts of the name that matched, as first character and number of characters (UTF-16). */
+                ranges?: number[][];
+                /** @description The colloquial word that led here, such as 落户. */
+                word?: string;
+            };
         };
         Facet: {
             /** @description Value for the filter of the same name. */
@@ -447,15 +662,37 @@ export interface components {
             name: string;
             count: number;
         };
+        EventFacet: {
+            code: components["schemas"]["LifeEvent"];
+            name: string;
+            count: number;
+            /** @enum {string} */
+            audience: "person" | "enterprise";
+        };
+        GuideFacets: {
+            themes: components["schemas"]["Facet"][];
+            departments: components["schemas"]["Facet"][];
+            types: components["schemas"]["Facet"][];
+            /** @description In the order of a life. */
+            events: components["schemas"]["EventFacet"][];
+            audiences: components["schemas"]["Facet"][];
+            /** @description Codes 1 to 4; each counts that depth and more. */
+            depths: components["schemas"]["Facet"][];
+            /** @description Codes 0 and 1; 1 counts both. */
+            visits: components["schemas"]["Facet"][];
+            /** @description Codes true (free) and false. */
+            fees: components["schemas"]["Facet"][];
+            windows: components["schemas"]["Facet"][];
+        };
         GuidePage: {
-            items: components["schemas"]["GuideSummary"][];
+            items: components["schemas"]["GuideHit"][];
+            /** @description What was searched for in fact, when what was typed holds a wrong character. */
+            corrected?: string;
+            /** @description Words to try instead, when nothing was found. */
+            near?: string[];
             total: number;
             nextCursor?: string;
-            facets: {
-                themes: components["schemas"]["Facet"][];
-                departments: components["schemas"]["Facet"][];
-                types: components["schemas"]["Facet"][];
-            };
+            facets: components["schemas"]["GuideFacets"];
         };
         /** @description One basis (设定依据). */
         LegalBasis: {
@@ -471,6 +708,10 @@ export interface components {
             limit?: string;
             text?: string;
             result?: string;
+            /** @description The limit as a number, where it is one. */
+            days?: components["schemas"]["Period"];
+            /** @description Stages of one group run side by side (并联); their joint limit is the longest of them. */
+            group?: string;
         };
         /**
          * Format: date
@@ -514,6 +755,19 @@ export interface components {
             basis?: string;
             reduction?: string;
         };
+        /** @description WGS-84 degrees would be 100 to 600 m off on Chinese maps; these are GCJ-02. */
+        Location: {
+            latitude: number;
+            longitude: number;
+        };
+        /** @description A form to fill in, as a Word document. */
+        GuideForm: {
+            formId: components["schemas"]["Id"];
+            name: string;
+            bytes: number;
+            /** @description Set where there is a filled-in sample. */
+            sampleBytes?: number;
+        };
         Material: {
             id: components["schemas"]["Id"];
             name: string;
@@ -535,10 +789,31 @@ export interface components {
             /** @description What the window checks. */
             standard?: string;
             legalBasis?: string;
+            form?: components["schemas"]["GuideForm"];
         };
         Faq: {
             question: string;
             answer: string;
+        };
+        GuideLink: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        /**
+         * @description Parts of a guide that can change or be wrong.
+         * @enum {string}
+         */
+        GuideElement: "name" | "conditions" | "materials" | "promised" | "statutory" | "fee" | "place" | "channels" | "visits" | "stages" | "legal-basis" | "phones" | "faqs" | "result" | "other";
+        GuideChange: {
+            element: components["schemas"]["GuideElement"];
+            /** @description In plain words: 承诺时限由 10 个工作日改为 5 个工作日. */
+            text: string;
+        };
+        /** @description What one version changed. */
+        GuideRevision: {
+            version: string;
+            on: components["schemas"]["Day"];
+            changes: components["schemas"]["GuideChange"][];
         };
         Guide: components["schemas"]["GuideSummary"] & {
             /** @description 基本编码 */
@@ -571,14 +846,21 @@ export interface components {
                 payOnline: boolean;
             };
             visitReason?: string;
-            /** @description 网办深度 I to IV */
-            onlineDepth?: number;
             /** @description 通办范围 */
             reach?: string;
             place: {
                 address?: string;
                 hours?: string;
                 hallId?: components["schemas"]["Id"];
+                /** @description The window in that hall. */
+                window?: {
+                    number: string;
+                    name: string;
+                    floor: string;
+                    zone: string;
+                };
+                location?: components["schemas"]["Location"];
+                transport?: string;
             };
             services: {
                 appointment: boolean;
@@ -596,16 +878,262 @@ export interface components {
             version: string;
             effectiveOn?: components["schemas"]["Day"];
             cancelledOn?: components["schemas"]["Day"];
+            related: components["schemas"]["GuideLink"][];
+            /** @description Services of others that the matter needs (中介服务), with how many of the directory offer them. */
+            intermediaries: {
+                name: string;
+                providers: number;
+            }[];
+            /** @description Newest first. */
+            history: components["schemas"]["GuideRevision"][];
         };
+        GuideColumns: {
+            ids: components["schemas"]["Id"][];
+            names: string[];
+            /** @description Empty where there is none. */
+            summaries: string[];
+            /** @description What people call it, separated by 、. */
+            keywords: string[];
+            departments: number[];
+            types: number[];
+            regions: number[];
+            themes: number[][];
+            /** @description Bits in the order of LifeEvent, 1 = birth. */
+            events: number[];
+            /** @description Bits in the order of Audience, 1 = person. */
+            audiences: number[];
+            /** @description Bits in the order of Channel, 1 = window. */
+            channels: number[];
+            /** @description Promised days. */
+            days: number[];
+            /** @description 0 working days, 1 calendar days. */
+            units: number[];
+            visits: number[];
+            /** @description 0 where it is not said. */
+            depths: number[];
+            charged: number[];
+            /** @description Empty where there is none. */
+            windows: string[];
+            /** @description How everyday the matter is, 0 most. */
+            ranks: number[];
+        };
+        Synonym: {
+            said: string;
+            means: string[];
+        };
+        /** @description The guides by columns: row i of every column is the same guide. Columns named in the plural of a list above them hold positions in that list. A delta (`base` set) holds the rows that are new or changed and the ids that are gone; its lists are its own. */
         GuidePack: {
             regionCode: components["schemas"]["RegionCode"];
             version: string;
-            guides: components["schemas"]["GuideSummary"][];
+            /** @description The version that this delta leads on from. */
+            base?: string;
+            removed?: components["schemas"]["Id"][];
+            departments: components["schemas"]["Coded"][];
+            types: components["schemas"]["Coded"][];
+            regions: components["schemas"]["Coded"][];
+            themes: string[];
+            guides: components["schemas"]["GuideColumns"];
+            /** @description How the characters of the pack are read; the n-th syllable entry belongs to the n-th character. */
+            readings: {
+                characters: string;
+                syllables: string[];
+            };
+            synonyms: components["schemas"]["Synonym"][];
+        };
+        GuideSuggestion: {
+            /** @enum {string} */
+            kind: "word" | "matter" | "department";
+            text: string;
+            ranges?: number[][];
+            guideId?: components["schemas"]["Id"];
+        };
+        GuideSuggestionList: {
+            items: components["schemas"]["GuideSuggestion"][];
+        };
+        GuideVersionList: {
+            items: {
+                id: components["schemas"]["Id"];
+                version: string;
+                changedOn?: components["schemas"]["Day"];
+            }[];
+        };
+        GuideReportRequest: {
+            guideId: components["schemas"]["Id"];
+            version: string;
+            element: components["schemas"]["GuideElement"];
+            text: string;
+            /** @description Only to ask back; never shown, never logged. */
+            phone?: string;
+        };
+        GuideReport: {
+            id: components["schemas"]["Id"];
+            number: string;
+            receivedAt: components["schemas"]["Instant"];
+            department: components["schemas"]["Coded"];
+            answerBy: components["schemas"]["Deadline"];
+        };
+        QuestionFlowSummary: {
+            id: components["schemas"]["Id"];
+            title: string;
+            about: string;
+        };
+        QuestionFlowList: {
+            items: components["schemas"]["QuestionFlowSummary"][];
+            total: number;
+        };
+        FlowQuestion: {
+            id: components["schemas"]["Id"];
+            text: string;
+            help?: string;
+            choices: {
+                id: components["schemas"]["Id"];
+                text: string;
+                help?: string;
+                /** @description Id of the next question or of an outcome. */
+                to: string;
+            }[];
+        };
+        FlowOutcome: {
+            id: components["schemas"]["Id"];
+            title: string;
+            text: string;
+            phone?: components["schemas"]["Phone"];
+            /** @description What to do, in this order; none where the answer is that nothing need be done or another door is right. */
+            guides: {
+                id: components["schemas"]["Id"];
+                name: string;
+                /** @description Materials that this person need not bring. */
+                withoutMaterials: components["schemas"]["Id"][];
+                notes: string[];
+            }[];
+        };
+        /** @description A tree without loops, from `start` to an outcome by at most six questions. */
+        QuestionFlow: components["schemas"]["QuestionFlowSummary"] & {
+            start: components["schemas"]["Id"];
+            questions: components["schemas"]["FlowQuestion"][];
+            outcomes: components["schemas"]["FlowOutcome"][];
         };
         ClockTime: string;
         Span: {
             opens: components["schemas"]["ClockTime"];
             closes: components["schemas"]["ClockTime"];
+        };
+        OpenSpan: components["schemas"]["Span"] & {
+            /** @description 1 Monday to 7 Sunday */
+            weekdays: number[];
+        };
+        /** @description A place of the four-level network where matters are handled or passed on for people (代办). */
+        ServicePoint: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /**
+             * @description 盟市, 旗县区, 苏木镇街道, 嘎查村社区
+             * @enum {string}
+             */
+            level: "league" | "banner" | "town" | "gacha";
+            /**
+             * @description hall 大厅, station 便民服务中心, room 嘎查活动室, home 代办员家
+             * @enum {string}
+             */
+            kind: "hall" | "station" | "room" | "home";
+            /** @description The division that it serves first. */
+            division?: string;
+            address: string;
+            phone: components["schemas"]["Phone"];
+            hours: components["schemas"]["OpenSpan"][];
+            /** @description Such as: 其他时间先打电话. */
+            hoursNote?: string;
+            location?: components["schemas"]["Location"];
+            transport?: string;
+            hallId?: components["schemas"]["Id"];
+            /** @description What can be done there. */
+            services: string[];
+            now: {
+                at: components["schemas"]["Instant"];
+                open: boolean;
+                dayOff?: string;
+                closesAt?: components["schemas"]["Instant"];
+                opensAt?: components["schemas"]["Instant"];
+            };
+        };
+        ServicePointList: {
+            items: components["schemas"]["ServicePoint"][];
+            total: number;
+        };
+        /**
+         * @description administrative 行政事业性收费, service 经营服务性收费, intermediary 中介服务收费.
+         * @enum {string}
+         */
+        FeeKind: "administrative" | "service" | "intermediary";
+        Fee: {
+            id: components["schemas"]["Id"];
+            name: string;
+            kind: components["schemas"]["FeeKind"];
+            standard: string;
+            basis: string;
+            /** @description Who collects it. */
+            collector: string;
+            reduction?: string;
+            guides: components["schemas"]["GuideLink"][];
+        };
+        FeePage: {
+            items: components["schemas"]["Fee"][];
+            total: number;
+            nextCursor?: string;
+            kinds: components["schemas"]["Facet"][];
+        };
+        Intermediary: {
+            id: components["schemas"]["Id"];
+            name: string;
+            services: {
+                name: string;
+                fee: string;
+                /** @description Whose price it is; absent where the market sets it. */
+                basis?: string;
+                limit?: components["schemas"]["Period"];
+            }[];
+            phone: components["schemas"]["Phone"];
+            address: string;
+            hours?: string;
+            /** @description Its window in the region's hall, where it has one. */
+            window?: string;
+        };
+        IntermediaryList: {
+            items: components["schemas"]["Intermediary"][];
+            total: number;
+            services: components["schemas"]["Facet"][];
+        };
+        Utility: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "water" | "power" | "heating" | "gas" | "waste";
+            name: string;
+            phone: components["schemas"]["Phone"];
+            repairPhone?: components["schemas"]["Phone"];
+            repairHours?: string;
+            address: string;
+            hours?: string;
+            window?: string;
+            /** @description Such as the heating season: 每年10月15日至次年4月15日. */
+            season?: string;
+            tariffs: {
+                name: string;
+                price: string;
+                basis?: string;
+            }[];
+            payments: string[];
+            guides: components["schemas"]["GuideLink"][];
+        };
+        UtilityList: {
+            items: components["schemas"]["Utility"][];
+            total: number;
+        };
+        /** @description A rectangle on the plan of a floor, in metres from its upper left corner. */
+        Area: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
         };
         /** @description How the hall is at `at`; the backend knows the calendar, the app does not. */
         HallNow: {
@@ -632,20 +1160,33 @@ export interface components {
             address: string;
             phone: components["schemas"]["Phone"];
             transport?: string;
-            location?: {
-                latitude: number;
-                longitude: number;
-            };
-            hours: (components["schemas"]["Span"] & {
-                /** @description 1 Monday to 7 Sunday */
-                weekdays: number[];
-            })[];
+            location?: components["schemas"]["Location"];
+            hours: components["schemas"]["OpenSpan"][];
             zones: {
                 name: string;
                 floor: string;
+                area?: components["schemas"]["Area"];
                 windows: {
                     number: string;
                     name: string;
+                    /** @description How many matters are handled here. */
+                    guides?: number;
+                    /** @description Name of the queue in `now.queues` that leads here. */
+                    queue?: string;
+                }[];
+            }[];
+            /** @description The plan, from the lowest floor; lengths in metres, from the upper left corner. */
+            floors?: {
+                /** @description As in the floor of a zone. */
+                name: string;
+                width: number;
+                height: number;
+                marks: {
+                    /** @enum {string} */
+                    kind: "entrance" | "stairs" | "lift" | "toilet" | "terminal" | "rest" | "ramp";
+                    name: string;
+                    x: number;
+                    y: number;
                 }[];
             }[];
             now: components["schemas"]["HallNow"];
@@ -692,6 +1233,15 @@ export interface components {
             advanceDays?: number;
             advanceSeconds?: number;
             frozen?: boolean;
+        };
+        GuideChangeRequest: {
+            /** @enum {string} */
+            change: "promised-shorter" | "material-added" | "material-dropped" | "fee-dropped" | "phone-changed" | "withdrawn";
+        };
+        ChangedGuide: {
+            id: components["schemas"]["Id"];
+            version: string;
+            changes: components["schemas"]["GuideChange"][];
         };
         Fault: {
             /**
@@ -1206,6 +1756,15 @@ export interface operations {
                 audience?: components["schemas"]["Audience"];
                 /** @description Only what can be applied for online. */
                 online?: boolean;
+                event?: components["schemas"]["LifeEvent"];
+                /** @description At least this online depth (网办深度). */
+                depth?: number;
+                /** @description At most so many visits. */
+                visits?: number;
+                /** @description Only what costs nothing, or only what costs something. */
+                free?: boolean;
+                /** @description Number of a window of the region's hall. */
+                window?: string;
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -1266,7 +1825,10 @@ export interface operations {
     };
     getGuidePack: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Version of the pack that the phone holds. */
+                since?: string;
+            };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -1286,6 +1848,394 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GuidePack"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGuideSuggestions: {
+        parameters: {
+            query: {
+                /** @example 身 */
+                q: string;
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A few suggestions, best first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "word",
+                     *           "text": "身份证丢了"
+                     *         },
+                     *         {
+                     *           "kind": "matter",
+                     *           "text": "居民身份证补领",
+                     *           "guideId": "g-152923-id-card-replace"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuideSuggestionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGuideVersions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Ids of guides, separated by commas.
+                 * @example g-152923-id-card-first
+                 */
+                ids: string;
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions in force; a guide that is not there any more is left out. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "g-152923-id-card-first",
+                     *           "version": "1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuideVersionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGuideForm: {
+        parameters: {
+            query?: {
+                /** @description The form filled in with a made-up person. */
+                sample?: boolean;
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example id-card-application */
+                formId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGuideReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "guideId": "g-152923-id-card-first",
+                 *       "version": "1",
+                 *       "element": "phones",
+                 *       "text": "窗口电话打不通，已经换号了"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuideReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "gr-00000001",
+                     *       "number": "JC-2026-00001",
+                     *       "receivedAt": "2026-10-16T09:12:00+08:00",
+                     *       "department": {
+                     *         "code": "11152923MB00101034",
+                     *         "name": "额济纳旗公安局"
+                     *       },
+                     *       "answerBy": {
+                     *         "dueOn": "2026-10-23",
+                     *         "provisional": false,
+                     *         "overdue": false,
+                     *         "card": "none",
+                     *         "ledger": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuideReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionFlows: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flows of the region, the commonest need first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "id-card",
+                     *           "title": "办身份证",
+                     *           "about": "头一次办、到期、丢了"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionFlowList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionFlow: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example id-card */
+                flowId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionFlow"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServicePoints: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The points, from the region's own hall down. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePointList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFees: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @example 登记 */
+                q?: string;
+                kind?: components["schemas"]["FeeKind"];
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of fees. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIntermediaries: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @description Name of a service, whole. */
+                service?: string;
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intermediaries; a region has few. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntermediaryList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUtilities: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The utilities; a region has few. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtilityList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1593,6 +2543,54 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+        };
+    };
+    changeGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example g-152923-id-card-first */
+                guideId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "change": "promised-shorter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuideChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The version now in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "g-152923-id-card-first",
+                     *       "version": "1+20261016",
+                     *       "changes": [
+                     *         {
+                     *           "element": "promised",
+                     *           "text": "承诺时限由 20 天改为 10 天"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedGuide"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
         };

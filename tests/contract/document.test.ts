@@ -91,7 +91,7 @@ test("every input has a limit", () => {
 const keywords = new Set(
   [
     "$ref allOf type enum format pattern minLength maxLength minimum maximum default description examples",
-    "required properties additionalProperties minProperties items maxItems",
+    "required properties additionalProperties minProperties items minItems maxItems exclusiveMinimum",
   ]
     .join(" ")
     .split(" "),
