@@ -87,5 +87,22 @@ export const materialSources: CodeSet<string> = {
   政府部门核发: "政府核发",
 };
 
+/** events of guide_words.csv: the contract's code, or its word. */
+export const lifeEvents: CodeSet<Schemas["LifeEvent"]> = {
+  ...{
+    birth: "birth",
+    school: "school",
+    work: "work",
+    marriage: "marriage",
+    home: "home",
+    medical: "medical",
+  },
+  ...{ retirement: "retirement", death: "death" },
+  ...{ open: "open", operate: "operate", change: "change", close: "close" },
+  ...{ 出生: "birth", 上学: "school", 就业: "work", 结婚: "marriage", 置业: "home", 就医: "medical" },
+  ...{ 退休: "retirement", 身后事: "death" },
+  ...{ 开办: "open", 经营: "operate", 变更: "change", 注销: "close" },
+};
+
 /** How exports write yes and no. */
 export const yesNo: CodeSet<boolean> = { "1": true, "0": false, 是: true, 否: false, Y: true, N: false };

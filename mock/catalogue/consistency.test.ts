@@ -33,6 +33,10 @@ const sound: ImportedGuide = {
   consultPhones: ["0483-0000011"],
   complaintPhones: ["12345"],
   version: "1",
+  events: [],
+  relatedIds: [],
+  intermediaries: [],
+  history: [],
 };
 
 const { visitReason: _, ...noReason } = sound;

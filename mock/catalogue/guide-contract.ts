@@ -20,16 +20,23 @@ interface GuideSchema extends Schema {
 
 /** Limits of what the importer adds to the contract's guide. */
 const additions: Schema = {
-  properties: { keywords: { maxItems: 30, items: { maxLength: 20 } } },
+  properties: {
+    keywords: { maxItems: 30, items: { maxLength: 20 } },
+    intermediaries: { maxItems: 20, items: { maxLength: 60 } },
+  },
 };
 
-/** Compiles the contract's Guide without `ifFiledToday`, which depends on the day of asking. */
+/** What depends on the day of asking or on other guides, and so is not in an imported guide. */
+const later = ["ifFiledToday", "related", "intermediaries"];
+
+/** Compiles the contract's Guide without the parts that come later. */
 export async function loadGuideContract(): Promise<GuideContract> {
   const { components } = await bundleContract();
   const schemas = components.schemas as Record<string, Schema>;
   const guide = structuredClone(schemas.Guide) as GuideSchema;
   for (const part of guide.allOf) {
-    part.required = (part.required ?? []).filter((field) => field !== "ifFiledToday");
+    part.required = (part.required ?? []).filter((field) => !later.includes(field));
+    for (const field of later) delete part.properties?.[field];
   }
   guide.allOf.push(additions as GuideSchema);
   const ajv = new Ajv2020({ strict: false });

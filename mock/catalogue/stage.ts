@@ -1,7 +1,8 @@
 // 办理流程 as agencies write it: 1.受理（户籍窗口，当场）：核对材料，采指纹。结果：领取凭证
 import type { components } from "@contract/schema";
 import { given } from "./given";
-import { splitItems } from "./split-text";
+import { stageDays } from "./stage-days";
+import { stageLines } from "./stage-lines";
 
 type Stage = components["schemas"]["Stage"];
 
@@ -60,7 +61,10 @@ function stageOf(item: string): Stage {
   return fits(stage) ? stage : plain(item);
 }
 
-/** The steps named in a text, in their order. */
+/** The steps named in a text, in their order; those that run side by side share a group. */
 export function stages(text: string): Stage[] {
-  return splitItems(text, /[；;]|\s*(?:→|->|—>|=>)\s*/).map(stageOf);
+  return stageLines(text).map(({ text: line, group }) => {
+    const stage = stageOf(line);
+    return { ...stage, ...given({ group, days: stageDays(stage.limit ?? "") }) };
+  });
 }

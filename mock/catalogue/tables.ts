@@ -28,7 +28,7 @@ export const tables = {
   words: {
     file: "guide_words.csv",
     key: "task_guid",
-    columns: ["task_guid", "summary", "keywords"],
+    columns: ["task_guid", "summary", "keywords", "events", "window", "related", "intermediaries"],
     required: ["task_guid"],
   },
   material: {

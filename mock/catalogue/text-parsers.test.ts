@@ -56,11 +56,23 @@ test.each([
 test.each([
   [
     "1.受理（户籍窗口，当场）：核对材料，采指纹。结果：领取凭证",
-    [{ name: "受理", by: "户籍窗口", limit: "当场", text: "核对材料，采指纹", result: "领取凭证" }],
+    [
+      {
+        name: "受理",
+        by: "户籍窗口",
+        limit: "当场",
+        days: { days: 0, unit: "working-day" },
+        text: "核对材料，采指纹",
+        result: "领取凭证",
+      },
+    ],
   ],
   [
     "1.受理(窗口,1个工作日):收件\n2.决定",
-    [{ name: "受理", by: "窗口", limit: "1个工作日", text: "收件" }, { name: "决定" }],
+    [
+      { name: "受理", by: "窗口", limit: "1个工作日", text: "收件", days: { days: 1, unit: "working-day" } },
+      { name: "决定" },
+    ],
   ],
   ["受理：核对；审查", [{ name: "受理", text: "核对" }, { name: "审查" }]],
   ["申请→受理→审查→决定", ["申请", "受理", "审查", "决定"].map((name) => ({ name }))],

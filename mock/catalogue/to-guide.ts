@@ -4,6 +4,7 @@ import { audiences, notAppliedFor, taskTypes, useLevels } from "./code-sets";
 import { dayOf } from "./days";
 import { given } from "./given";
 import { codes, depth, dial, fee, named, places, result, visits, ways } from "./guide-parts";
+import { guideWords, guidShape } from "./guide-words";
 import type { ImportedGuide } from "./imported-guide";
 import { legalBases } from "./legal-basis";
 import type { Notes } from "./notes";
@@ -54,14 +55,11 @@ export function toGuide(
   const effectiveOn = day(basic, "plan_effective_date", notes);
   const { charged, fee: fees } = fee(basic, extend, feeItems, notes);
   if (basic.get("task_name") === "") notes.refuse("name-missing");
-  if (!/^[A-Za-z0-9._-]{1,64}$/.test(basic.get("row_guid"))) {
-    notes.refuse("guid-shape", basic.get("row_guid"));
-  }
+  if (!guidShape.test(basic.get("row_guid"))) notes.refuse("guid-shape", basic.get("row_guid"));
   return {
     id: basic.get("row_guid"),
     name: basic.get("task_name"),
-    ...given({ summary: words.get("summary") }),
-    keywords: splitNames(words.get("keywords")),
+    ...guideWords(words, basic.get("row_guid"), notes),
     state: effectiveOn !== undefined && effectiveOn > today ? "upcoming" : "in-use",
     type: named(typeCode(basic), taskTypes, "task_type", notes),
     ...where,
@@ -96,5 +94,6 @@ export function toGuide(
     complaintPhones: dial(basic, "supervise_way", notes),
     version: basic.get("task_version") || "1",
     ...given({ effectiveOn, cancelledOn: day(basic, "plan_cancel_date", notes) }),
+    history: [],
   };
 }

@@ -71,7 +71,7 @@ test.each<[string, Partial<ComparedGuide>, string[]]>([
   ["online", { channels: ["window", "online"] }, ["channels 办理形式：窗口→窗口、网上"]],
   ["mail", { services: { ...base.services, mail: true } }, ["channels 可以快递送达了"]],
   ["one visit", { visits: 1 }, ["visits 到现场 2→1 次"]],
-  ["businesses too", { audiences: ["person", "enterprise"] }, ["who 服务对象：个人→个人、企业"]],
+  ["businesses too", { audiences: ["person", "enterprise"] }, ["conditions 服务对象：个人→个人、企业"]],
   [
     "a condition reworded",
     { conditions: ["有固定场所", "有三名执业兽医"] },
@@ -105,8 +105,8 @@ test.each<[string, Partial<ComparedGuide>, string[]]>([
     ["faqs 常见问题改了：收钱吗？（回答“不收。”改为“收。”）"],
   ],
   ["a result", { result: { name: "动物诊疗许可证" } }, ["result 增加办理结果“动物诊疗许可证”"]],
-  ["an intermediary", { intermediaries: ["环评"] }, ["intermediaries 中介服务增加：“环评”"]],
-  ["a last day", { cancelledOn: "2026-12-31" }, ["dates 增加取消日期“2026-12-31”"]],
+  ["an intermediary", { intermediaries: ["环评"] }, ["other 中介服务增加：“环评”"]],
+  ["a last day", { cancelledOn: "2026-12-31" }, ["other 增加取消日期“2026-12-31”"]],
 ])("says %s", (_name, change, texts) => {
   const changes = changesBetween(base, { ...base, ...change });
   expect(changes.map(({ element, text }) => `${element} ${text}`)).toEqual(texts);

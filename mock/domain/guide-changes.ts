@@ -18,32 +18,11 @@ import { said, sentence, valueChange } from "./changes/words";
 type Guide = components["schemas"]["Guide"];
 
 /** One thing that changed: the element's code and a sentence about it, such as 承诺时限 10→5 个工作日. */
-export interface GuideChange {
-  element: Element;
-  text: string;
-}
+export type GuideChange = components["schemas"]["GuideChange"];
 
-type Element =
-  | "name"
-  | "who"
-  | "conditions"
-  | "materials"
-  | "promised"
-  | "statutory"
-  | "fee"
-  | "place"
-  | "channels"
-  | "visits"
-  | "stages"
-  | "department"
-  | "legal-basis"
-  | "phones"
-  | "faqs"
-  | "result"
-  | "intermediaries"
-  | "dates";
+type Element = components["schemas"]["GuideElement"];
 
-/** What two versions are compared by: a guide of the contract and one of the importer both are that. */
+/** What two versions are compared by: guides as the importer makes them have it all. */
 export type ComparedGuide = Where &
   Pick<
     Guide,
@@ -87,8 +66,10 @@ const comparisons: Record<Element, Compare> = {
       valueChange("名称", before.name, after.name),
       valueChange("一句话说明", before.summary, after.summary),
     ),
-  who: (before, after) => audienceChanges(before.audiences, after.audiences),
-  conditions: (before, after) => textListChanges("受理条件", before.conditions, after.conditions),
+  conditions: (before, after) => [
+    ...audienceChanges(before.audiences, after.audiences),
+    ...textListChanges("受理条件", before.conditions, after.conditions),
+  ],
   materials: (before, after) => materialChanges(before.materials, after.materials),
   promised: (before, after) => periodChanges("承诺时限", before.promised, after.promised),
   statutory: (before, after) => periodChanges("法定时限", before.statutory, after.statutory),
@@ -97,10 +78,6 @@ const comparisons: Record<Element, Compare> = {
   channels: channelChanges,
   visits: visitChanges,
   stages: (before, after) => stageChanges(before.stages, after.stages),
-  department: (before, after) => [
-    ...said(valueChange("办理部门", before.department.name, after.department.name)),
-    ...textListChanges("联办机构", before.otherDepartments ?? [], after.otherDepartments ?? []),
-  ],
   "legal-basis": (before, after) =>
     listChanges(before.legalBases, after.legalBases, {
       label: "依据",
@@ -119,13 +96,15 @@ const comparisons: Record<Element, Compare> = {
       valueChange("办理结果", before.result?.name, after.result?.name),
       valueChange("结果类型", before.result?.kind, after.result?.kind),
     ),
-  intermediaries: (before, after) =>
-    textListChanges("中介服务", before.intermediaries ?? [], after.intermediaries ?? []),
-  dates: (before, after) =>
-    said(
+  other: (before, after) => [
+    ...said(
+      valueChange("办理部门", before.department.name, after.department.name),
       valueChange("实施日期", before.effectiveOn, after.effectiveOn),
       valueChange("取消日期", before.cancelledOn, after.cancelledOn),
     ),
+    ...textListChanges("联办机构", before.otherDepartments ?? [], after.otherDepartments ?? []),
+    ...textListChanges("中介服务", before.intermediaries ?? [], after.intermediaries ?? []),
+  ],
 };
 
 /** What changed, most asked-for first; empty when both say the same. Order of lists counts only for the flow. */

@@ -35,6 +35,10 @@ const base: ImportedGuide = {
   consultPhones: ["12345"],
   complaintPhones: ["0483-0000000"],
   version: "1",
+  events: [],
+  relatedIds: [],
+  intermediaries: [],
+  history: [],
 };
 
 /** Seven guides: five of 额济纳旗, one of 阿拉善盟 that serves it too, one of 鄂托克前旗. */

@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import { listChanges } from "./lists";
 import { said, sentence, valueChange } from "./words";
 
-type Stage = components["schemas"]["Stage"] & { group?: string };
+type Stage = components["schemas"]["Stage"];
 
 function within(before: Stage, after: Stage): string[] {
   return said(
