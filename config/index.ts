@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { UserConfigExport } from "@tarojs/cli";
 import { ProvidePlugin } from "webpack";
 import { isPreview, webFiles, webOutput } from "./web/output";
+import { ShellPlugin } from "./web/shell/shell-plugin";
 
 const src = join(__dirname, "../src");
 const aliases = {
@@ -95,6 +96,8 @@ const config: UserConfigExport<"webpack5"> = {
     },
     webpackChain(chain) {
       chain.merge({ resolve: { alias: leftOutOnTheWeb } });
+      if (process.env.NODE_ENV === "production")
+        chain.plugin("shell").use(ShellPlugin, [join(__dirname, "..")]);
       // Once the first page stands, the code of the others comes too: a tap must open them without a network.
       chain.module.set("parser", { javascript: { dynamicImportPrefetch: true } });
       // What several pages use is shipped once; Taro would put it into every page's chunk.

@@ -1,0 +1,79 @@
+// Runs inside index.html before anything else is there: puts up the shell of the address in the skin that the person
+// chose, asks for the page's code at once, and goes when the app's own page stands.
+
+/** Files of the pages by address; filled in at build time. */
+declare const SHELL_FILES: Record<string, string[]>;
+
+/** Milliseconds, as in src/shared/ui/skeleton.tsx. */
+const patience = 3000;
+
+/** What Taro keeps under a name (src/shared/platform/storage.ts); nothing when it cannot be read. */
+function kept<T>(name: string): Partial<T> {
+  try {
+    const { data } = JSON.parse(localStorage.getItem(name) ?? "{}");
+    return JSON.parse(data).state ?? {};
+  } catch {
+    return {};
+  }
+}
+
+const shell = document.getElementById("shell") as HTMLElement;
+const path = location.pathname === "/" ? "/pages/tabs/home/index" : location.pathname;
+const skin = kept<{ theme: string; elder: boolean }>("skin");
+const dark =
+  skin.theme === "dark" || (skin.theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+const templateOf = (name: string) => document.querySelector<HTMLTemplateElement>(`[data-shell="${name}"]`);
+
+function putUp(): HTMLElement | null {
+  const usual = templateOf(path) ?? templateOf("any");
+  const template = (skin.elder && templateOf(`${path}+elder`)) || usual;
+  if (!template) return null;
+  shell.appendChild(template.content.cloneNode(true));
+  return shell.querySelector<HTMLElement>(".page");
+}
+
+/** The region's name and drawing, when the phone has them. */
+function nameRegion(): void {
+  const { code = "152923" } = kept<{ code: string }>("region");
+  const { data } = kept<{ data: { name?: string; horizon?: string } }>(`read-["regions","${code}"]`);
+  const name = shell.querySelector(".region-name");
+  if (name && data?.name) name.textContent = data.name;
+  const room = shell.querySelector(".horizon-room");
+  if (room && data?.horizon) room.className = `horizon horizon-${data.horizon}`;
+}
+
+function fetchEarly(href: string): void {
+  const link = document.createElement("link");
+  link.rel = "preload";
+  link.as = /\.css$/.test(href) ? "style" : "script";
+  link.href = href;
+  document.head.appendChild(link);
+}
+
+function sayThatItTakesLong(): void {
+  const note = templateOf("long");
+  if (note) shell.querySelector(".page-body > :last-child")?.appendChild(note.content.cloneNode(true));
+}
+
+/** Two frames later, so that what the phone keeps stands in the page before it is seen. */
+function leave(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => shell.remove()));
+}
+
+const page = putUp();
+if (page) {
+  page.classList.add(dark ? "theme-dark" : "theme-light");
+  page.classList.remove(dark ? "theme-light" : "theme-dark");
+  if (skin.elder) page.classList.add("size-elder");
+  nameRegion();
+}
+for (const file of SHELL_FILES[path] ?? []) fetchEarly(file);
+
+const timer = setTimeout(sayThatItTakesLong, patience);
+const watcher = new MutationObserver(() => {
+  if (!document.querySelector("#app .page")) return;
+  watcher.disconnect();
+  clearTimeout(timer);
+  leave();
+});
+watcher.observe(document.documentElement, { childList: true, subtree: true });
