@@ -3,15 +3,16 @@ import type { RegionPack } from "./region-pack";
 type Hours = RegionPack["halls"][number]["hours"];
 
 const workdays = [1, 2, 3, 4, 5];
+const everyDay = [...workdays, 6, 7];
 
 /** Monday to Friday, morning and afternoon; clock times `HH:MM`. */
 export function workdayHours(morning: [string, string], afternoon: [string, string]): Hours {
   return [morning, afternoon].map(([opens, closes]) => ({ weekdays: workdays, opens, closes }));
 }
 
-/** Windows numbered one after another, from `first`. */
-export function windows(first: number, ...names: string[]): { number: string; name: string }[] {
-  return names.map((name, index) => ({ number: String(first + index).padStart(2, "0"), name }));
+/** The same hours all week, where somebody is at home; clock times `HH:MM`. */
+export function dailyHours(opens: string, closes: string): Hours {
+  return [{ weekdays: everyDay, opens, closes }];
 }
 
 /** National service numbers that every place answers. */

@@ -1,8 +1,8 @@
-import { baicheng } from "./baicheng";
-import { daxinganling } from "./daxinganling";
-import { ejin } from "./ejin";
-import { ordos } from "./ordos";
-import { otogFront } from "./otog-front";
+import { baicheng } from "./baicheng/pack";
+import { daxinganling } from "./daxinganling/pack";
+import { ejin } from "./ejin/pack";
+import { ordos } from "./ordos/pack";
+import { otogFront } from "./otog-front/pack";
 import type { RegionPack } from "./region-pack";
 
 /** The five places, in the order the app lists them. */

@@ -1,11 +1,28 @@
-// The shapes of the seeds: places and people.
+// The shapes of the seeds: places, people, question flows and forms. A matter is named by its slug: in a region its
+// guide is `g-<region code>-<slug>`; where a region has no such guide, the matter is left out there.
 import type { components } from "@contract/schema";
 import type { HallPlan } from "../domain/hall-plan";
 
 type Schemas = components["schemas"];
 
 /** A hall as the pack describes it; how it is now is computed. */
-export type HallSeed = Omit<Schemas["Hall"], "now"> & Pick<HallPlan, "queues">;
+export type HallSeed = Omit<Schemas["Hall"], "now" | "floors"> &
+  Required<Pick<Schemas["Hall"], "floors">> &
+  Pick<HallPlan, "queues">;
+
+/** A place of the four-level network; whether it is open now is computed. */
+export type ServicePointSeed = Omit<Schemas["ServicePoint"], "now">;
+
+/** Slugs of the matters that belong to an entry of a directory. */
+interface OfMatters {
+  matters: string[];
+}
+
+/** Water, power, heating, gas or waste of a place. */
+export type UtilitySeed = Omit<Schemas["Utility"], "guides"> & OfMatters;
+
+/** A fee that no guide carries and no intermediary charges: those are read off the guides and the intermediaries. */
+export type FeeSeed = Omit<Schemas["Fee"], "guides"> & OfMatters;
 
 /** Names a day relative to the day of publication, as 10月18日（星期日）. */
 export type NameDay = (daysAfter: number) => string;
@@ -28,6 +45,10 @@ export interface RegionPack {
   region: Schemas["RegionDetail"];
   halls: HallSeed[];
   notices: NoticeSeed[];
+  points: ServicePointSeed[];
+  intermediaries: Schemas["Intermediary"][];
+  utilities: UtilitySeed[];
+  fees: FeeSeed[];
 }
 
 /** A made-up person with full, valid numbers, which leave the mock only masked. */
@@ -44,4 +65,38 @@ export interface Persona {
   /** ID number, or credit code of a company. */
   document: string;
   prefersElder: boolean;
+}
+
+/** Where a flow ends: matters by slug, materials that this person need not bring by their exact names. */
+export type FlowOutcomeSeed = Omit<Schemas["FlowOutcome"], "guides"> & {
+  guides: { matter: string; without: string[]; notes: string[] }[];
+};
+
+/** A question flow, the same in every region. An outcome without guides left stands on its text and phone. */
+export type FlowSeed = Omit<Schemas["QuestionFlow"], "outcomes"> & { outcomes: FlowOutcomeSeed[] };
+
+/** A form: the blank one leaves the examples out, the sample shows them. */
+export interface FormSeed {
+  id: string;
+  /** Exact name of the material of kind 表格 that it belongs to. */
+  name: string;
+  /** Heading of the printed form. */
+  title: string;
+  sections: FormSection[];
+  /** Shown under the form: how to fill it in. */
+  notes: string[];
+}
+
+/** A block of a form. */
+export interface FormSection {
+  title?: string;
+  fields: FormField[];
+}
+
+/** One field with what a made-up person wrote; a wide field takes the whole line. */
+export interface FormField {
+  label: string;
+  hint?: string;
+  example: string;
+  wide?: boolean;
 }

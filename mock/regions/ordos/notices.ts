@@ -1,4 +1,4 @@
-import type { NoticeSeed } from "./region-pack";
+import type { NoticeSeed } from "../region-pack";
 
 /** Made-up notices of 鄂尔多斯市. */
 export const ordosNotices: NoticeSeed[] = [

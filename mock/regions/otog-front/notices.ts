@@ -1,4 +1,4 @@
-import type { NoticeSeed } from "./region-pack";
+import type { NoticeSeed } from "../region-pack";
 
 /** Made-up notices of 鄂托克前旗. */
 export const otogFrontNotices: NoticeSeed[] = [

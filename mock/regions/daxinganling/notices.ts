@@ -1,4 +1,4 @@
-import type { NoticeSeed } from "./region-pack";
+import type { NoticeSeed } from "../region-pack";
 
 /** Made-up notices of 大兴安岭地区. */
 export const daxinganlingNotices: NoticeSeed[] = [

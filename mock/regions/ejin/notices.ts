@@ -1,4 +1,4 @@
-import type { NoticeSeed } from "./region-pack";
+import type { NoticeSeed } from "../region-pack";
 
 /** Made-up notices of 额济纳旗. */
 export const ejinNotices: NoticeSeed[] = [

@@ -1,4 +1,4 @@
-import type { NoticeSeed } from "./region-pack";
+import type { NoticeSeed } from "../region-pack";
 
 /** Made-up notices of 白城经济开发区. */
 export const baichengNotices: NoticeSeed[] = [

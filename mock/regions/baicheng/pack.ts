@@ -1,0 +1,31 @@
+import { nationalHotlines } from "../hours";
+import type { RegionPack } from "../region-pack";
+import { baichengHall } from "./hall";
+import { baichengNotices } from "./notices";
+
+/** 白城经济开发区: 24 windows. Telephone numbers of the place are placeholders. */
+export const baicheng: RegionPack = {
+  region: {
+    code: "220871",
+    name: "白城经济开发区",
+    level: "zone",
+    ancestors: [
+      { code: "220800", name: "白城市" },
+      { code: "220000", name: "吉林省" },
+    ],
+    horizon: "wetland",
+    hallId: "hall-220871",
+    hotlines: [
+      ...nationalHotlines,
+      { name: "开发区政务大厅", phone: "0436-0000000", hours: "工作日 8:30–16:30" },
+      { name: "预约和上门服务", phone: "0436-0000001", hours: "工作日 8:30–16:30" },
+    ],
+    divisions: [],
+  },
+  halls: [baichengHall],
+  points: [],
+  intermediaries: [],
+  utilities: [],
+  fees: [],
+  notices: baichengNotices,
+};

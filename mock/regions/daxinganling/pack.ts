@@ -1,0 +1,36 @@
+import { nationalHotlines } from "../hours";
+import type { RegionPack } from "../region-pack";
+import { daxinganlingHall } from "./hall";
+import { daxinganlingNotices } from "./notices";
+
+/** 大兴安岭地区. Telephone numbers of the place are placeholders. */
+export const daxinganling: RegionPack = {
+  region: {
+    code: "232700",
+    name: "大兴安岭地区",
+    level: "league",
+    ancestors: [{ code: "230000", name: "黑龙江省" }],
+    horizon: "forest",
+    hallId: "hall-232700",
+    hotlines: [
+      ...nationalHotlines,
+      { name: "政务服务大厅总台", phone: "0457-0000000", hours: "工作日 8:30–17:00" },
+      { name: "森林火警", phone: "12119", hours: "24 小时" },
+    ],
+    divisions: [
+      { name: "加格达奇区", kind: "district" },
+      { name: "松岭区", kind: "district" },
+      { name: "新林区", kind: "district" },
+      { name: "呼中区", kind: "district" },
+      { name: "漠河市", kind: "county" },
+      { name: "塔河县", kind: "county" },
+      { name: "呼玛县", kind: "county" },
+    ],
+  },
+  halls: [daxinganlingHall],
+  points: [],
+  intermediaries: [],
+  utilities: [],
+  fees: [],
+  notices: daxinganlingNotices,
+};

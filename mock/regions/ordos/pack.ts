@@ -1,0 +1,39 @@
+import { nationalHotlines } from "../hours";
+import type { RegionPack } from "../region-pack";
+import { ordosHall } from "./hall";
+import { ordosNotices } from "./notices";
+
+/** 鄂尔多斯市. Telephone numbers of the place are placeholders. */
+export const ordos: RegionPack = {
+  region: {
+    code: "150600",
+    name: "鄂尔多斯市",
+    level: "city",
+    ancestors: [{ code: "150000", name: "内蒙古自治区" }],
+    horizon: "city",
+    hallId: "hall-150600",
+    hotlines: [
+      ...nationalHotlines,
+      { name: "市长热线", phone: "12345", hours: "24 小时" },
+      { name: "市长信箱（办理单位）", phone: "0477-0000002", hours: "工作日 8:30–17:30" },
+      { name: "效能投诉", phone: "0477-0000003", hours: "工作日 8:30–17:30" },
+    ],
+    divisions: [
+      { name: "东胜区", kind: "district" },
+      { name: "康巴什区", kind: "district" },
+      { name: "达拉特旗", kind: "banner" },
+      { name: "准格尔旗", kind: "banner" },
+      { name: "鄂托克前旗", kind: "banner" },
+      { name: "鄂托克旗", kind: "banner" },
+      { name: "杭锦旗", kind: "banner" },
+      { name: "乌审旗", kind: "banner" },
+      { name: "伊金霍洛旗", kind: "banner" },
+    ],
+  },
+  halls: [ordosHall],
+  points: [],
+  intermediaries: [],
+  utilities: [],
+  fees: [],
+  notices: ordosNotices,
+};

@@ -1,0 +1,36 @@
+import { nationalHotlines } from "../hours";
+import type { RegionPack } from "../region-pack";
+import { otogFrontHall } from "./hall";
+import { otogFrontNotices } from "./notices";
+
+/** 鄂托克前旗: six zones in the hall. Telephone numbers of the place are placeholders. */
+export const otogFront: RegionPack = {
+  region: {
+    code: "150623",
+    name: "鄂托克前旗",
+    level: "banner",
+    ancestors: [
+      { code: "150600", name: "鄂尔多斯市" },
+      { code: "150000", name: "内蒙古自治区" },
+    ],
+    horizon: "grassland",
+    hallId: "hall-150623",
+    hotlines: [
+      ...nationalHotlines,
+      { name: "政务服务呼叫中心", phone: "0477-0000000", hours: "工作日 8:30–17:30" },
+      { name: "旗长信箱（办理单位）", phone: "0477-0000001", hours: "工作日 8:30–17:30" },
+    ],
+    divisions: [
+      { name: "敖勒召其镇", kind: "town" },
+      { name: "上海庙镇", kind: "town" },
+      { name: "城川镇", kind: "town" },
+      { name: "昂素镇", kind: "town" },
+    ],
+  },
+  halls: [otogFrontHall],
+  points: [],
+  intermediaries: [],
+  utilities: [],
+  fees: [],
+  notices: otogFrontNotices,
+};
