@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { rejectReasons } from "./reasons";
 import type { OpenReport } from "./report";
 import { type Fault, tableRows } from "./table-rows";
-import { at, type Row, type TableName, tableNames, tables } from "./tables";
+import { at, type GuideTable, guideTables, type Row, tables } from "./tables";
 
 /** The import cannot begin; the message is one sentence in Chinese for whoever started it. */
 export class CatalogueError extends Error {
@@ -14,7 +14,7 @@ export class CatalogueError extends Error {
 /** The tables that a folder holds, with their sizes in bytes. */
 export interface ExportFolder {
   dir: string;
-  sizes: Partial<Record<TableName, number>>;
+  sizes: Partial<Record<GuideTable, number>>;
   bytes: number;
 }
 
@@ -25,7 +25,7 @@ export async function openExport(dir: string): Promise<ExportFolder> {
     throw new CatalogueError(`${why}：${dir}`);
   });
   const sizes: ExportFolder["sizes"] = {};
-  for (const table of tableNames) {
+  for (const table of guideTables) {
     const { file } = tables[table];
     const found = names.includes(file) ? await stat(join(dir, file)).catch(() => undefined) : undefined;
     if (found?.isFile()) sizes[table] = found.size;
@@ -36,14 +36,14 @@ export async function openExport(dir: string): Promise<ExportFolder> {
 }
 
 /** Nothing can be imported from a basic table that cannot be read as a whole. */
-function stopAtBasic(table: TableName, { fault, whole, detail }: Fault): void {
+function stopAtBasic(table: GuideTable, { fault, whole, detail }: Fault): void {
   if (table !== "basic" || !whole) return;
   throw new CatalogueError(`${tables.basic.file} ${rejectReasons[fault]}${detail ? `：${detail}` : ""}`);
 }
 
 async function* readTable(
   file: FileHandle,
-  table: TableName,
+  table: GuideTable,
   report: OpenReport,
   onBytes: (read: number) => void,
 ): AsyncGenerator<Row> {
@@ -64,7 +64,7 @@ async function* readTable(
   }
 }
 
-function reject(table: TableName, { line, fault, detail }: Fault, report: OpenReport): void {
+function reject(table: GuideTable, { line, fault, detail }: Fault, report: OpenReport): void {
   report.reject({ at: at({ table, line }), code: fault, ...(detail ? { detail } : {}) });
 }
 
@@ -75,7 +75,7 @@ export async function* exportRows(
   onBytes: (read: number) => void,
 ): AsyncGenerator<Row> {
   let before = 0;
-  for (const table of tableNames) {
+  for (const table of guideTables) {
     const size = folder.sizes[table];
     if (size === undefined) {
       report.report.missingFiles.push(tables[table].file);

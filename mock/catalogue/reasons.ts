@@ -27,6 +27,10 @@ export const rejectReasons = {
   "date-invalid": "日期写得不对",
   "question-incomplete": "常见问题要有问题和答案",
   "fee-incomplete": "收费项目要有名称和标准",
+  "synonym-said": "said 要写 1 到 20 个字",
+  "synonym-means": "means 要写 1 到 10 个词，每个 1 到 20 个字，用、隔开",
+  "synonym-duplicate": "这个说法前面已经写过",
+  "synonyms-too-many": "同义词最多 5000 行，超出的没有收",
   "contract-broken": "内容不符合接口约定",
 } as const;
 

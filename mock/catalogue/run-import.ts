@@ -3,10 +3,12 @@ import { rmSync } from "node:fs";
 import { type AtomicFile, openAtomicFile } from "./atomic-file";
 import type { CliRequest } from "./cli-arguments";
 import { importCatalogue } from "./import-catalogue";
+import { besideOutput } from "./output-paths";
 import { CatalogueError } from "./read-export";
 import { openReport } from "./report";
 import { openReportFile } from "./report-file";
 import { reportText } from "./report-text";
+import { readSynonyms } from "./synonyms";
 
 /** What a run leaves on the disk until it ends; `clean` takes it away at once. */
 export function openLeftovers() {
@@ -42,6 +44,9 @@ export async function runImport(
   onProgress: (done: number) => void,
 ): Promise<string> {
   const out: AtomicFile | undefined = request.out ? opened(request.out, openAtomicFile, left) : undefined;
+  const words = request.out
+    ? opened(besideOutput(request.out, "synonyms.json"), openAtomicFile, left)
+    : undefined;
   try {
     const file = request.report ? opened(request.report, openReportFile, left) : undefined;
     const report = openReport(file?.listener);
@@ -53,11 +58,14 @@ export async function runImport(
       onTemporary: left.add,
       ...(request.temp ? { tempDir: request.temp } : {}),
     });
+    const synonyms = await readSynonyms(request.dir, report);
     for await (const guide of guides) out?.write(`${JSON.stringify(guide)}\n`);
+    words?.write(`${JSON.stringify(synonyms)}\n`);
     file?.commit(report.report);
     const text = reportText(report.report, request.command === "check" ? "可以导入" : "导入");
     if (report.report.imported === 0) throw new CatalogueError(`没有导入任何事项。\n${text}`);
     out?.commit();
+    words?.commit();
     return text;
   } finally {
     left.clean();

@@ -57,14 +57,19 @@ function columnsOf(header: CsvRecord, table: TableName, events: TableEvents): Ma
   return columns;
 }
 
-function toRow(table: TableName, record: CsvRecord, columns: Map<string, number>, events: TableEvents) {
+function toRow<Table extends TableName>(
+  table: Table,
+  record: CsvRecord,
+  columns: Map<string, number>,
+  events: TableEvents,
+): Row<Table> | Fault {
   const values: Record<string, string> = {};
   for (const [column, index] of columns) {
     const text = textOf(record.fields[index] ?? "", () => events.cutField(column));
     if (text === undefined) return encodingFault(record);
     values[column] = text;
   }
-  return { table, line: record.line, values } satisfies Row;
+  return { table, line: record.line, values };
 }
 
 async function startFault(file: FileHandle): Promise<{ offset: number; fault?: Fault }> {
@@ -80,11 +85,11 @@ async function startFault(file: FileHandle): Promise<{ offset: number; fault?: F
  * The rows of an open table. A fault on the header line is the end: without columns nothing can be read.
  * `column-missing` names the required columns that the header lacks.
  */
-export async function* tableRows(
+export async function* tableRows<Table extends TableName>(
   file: FileHandle,
-  table: TableName,
+  table: Table,
   events: TableEvents,
-): AsyncGenerator<Row | Fault> {
+): AsyncGenerator<Row<Table> | Fault> {
   const { offset, fault } = await startFault(file);
   if (fault) return yield fault;
   let header: CsvRecord | undefined;

@@ -52,22 +52,31 @@ export const tables = {
     columns: ["task_guid", "order_num", "question", "answer"],
     required: ["task_guid", "question", "answer"],
   },
+  synonyms: {
+    file: "synonyms.csv",
+    key: "said",
+    columns: ["said", "means"],
+    required: ["said", "means"],
+  },
 } as const;
 
 export type TableName = keyof typeof tables;
 
-/** The tables in reading order. */
-export const tableNames = Object.keys(tables) as TableName[];
+/** The tables that make guides; the synonyms stand alone. */
+export type GuideTable = Exclude<TableName, "synonyms">;
+
+/** The tables of guides in reading order. */
+export const guideTables = (Object.keys(tables) as TableName[]).filter((table) => table !== "synonyms");
 
 /** One row with its known columns; a column that the file lacks is absent, an empty field is "". */
-export interface Row {
-  table: TableName;
+export interface Row<Table extends TableName = GuideTable> {
+  table: Table;
   /** Line of the file on which the row begins, from 1. */
   line: number;
   values: Readonly<Record<string, string>>;
 }
 
 /** Where a row stands, as people write it: `file:line`. */
-export function at(row: Pick<Row, "table" | "line">): string {
+export function at(row: Pick<Row<TableName>, "table" | "line">): string {
   return `${tables[row.table].file}:${row.line}`;
 }
