@@ -93,6 +93,8 @@ const config: UserConfigExport<"webpack5"> = {
       ignoreOrder: true,
       filename: "css/[name].[contenthash:8].css",
       chunkFilename: "css/[name].[contenthash:8].css",
+      // After the styles of the entry, which stand in the body behind the shell.
+      insert: (link: Element) => document.body.appendChild(link),
     },
     webpackChain(chain) {
       chain.merge({ resolve: { alias: leftOutOnTheWeb } });

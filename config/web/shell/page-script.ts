@@ -42,12 +42,24 @@ function nameRegion(): void {
   if (room && data?.horizon) room.className = `horizon horizon-${data.horizon}`;
 }
 
-function fetchEarly(href: string): void {
+function fetchEarly(file: string): void {
   const link = document.createElement("link");
   link.rel = "preload";
-  link.as = /\.css$/.test(href) ? "style" : "script";
-  link.href = href;
+  link.as = /\.css$/.test(file) ? "style" : "script";
+  link.href = `/${file}`;
   document.head.appendChild(link);
+}
+
+/** On a phone that has kept nothing yet, what comes is said where it will stand. */
+function greetNewcomer(): void {
+  if (Object.keys(localStorage).some((key) => /^read-/.test(key))) return;
+  const [words, card] = [templateOf("first"), shell.querySelector(".card-pad")];
+  if (!words || !card) return;
+  const note = document.createElement("div");
+  note.className = "shell-note";
+  note.appendChild(words.content.cloneNode(true));
+  card.classList.add("shell-first");
+  card.appendChild(note);
 }
 
 function sayThatItTakesLong(): void {
@@ -66,6 +78,7 @@ if (page) {
   page.classList.remove(dark ? "theme-light" : "theme-dark");
   if (skin.elder) page.classList.add("size-elder");
   nameRegion();
+  greetNewcomer();
 }
 for (const file of SHELL_FILES[path] ?? []) fetchEarly(file);
 
