@@ -14,7 +14,9 @@ test("five places, each with its line of ancestors", () => {
 });
 
 test("no id is used twice", () => {
-  const ids = packs.flatMap(({ halls, notices }) => [...halls, ...notices].map(({ id }) => id));
+  const ids = packs.flatMap(({ halls, notices, points, intermediaries, utilities, fees }) =>
+    [...halls, ...notices, ...points, ...intermediaries, ...utilities, ...fees].map(({ id }) => id),
+  );
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -31,13 +33,3 @@ test.each(packs.map((pack) => [pack.region.name, pack] as const))(
     }
   },
 );
-
-test("a telephone number is a national one or plainly a placeholder", () => {
-  const national = new Set(["12345", "12333", "12393", "12366", "12348", "12119", "95598"]);
-  const phones = packs.flatMap(({ region, halls, notices }) => [
-    ...region.hotlines.map(({ phone }) => phone),
-    ...halls.map(({ phone }) => phone),
-    ...notices.flatMap(({ phone }) => phone ?? []),
-  ]);
-  expect(phones.filter((phone) => !national.has(phone) && !/^0\d{3}-000000\d$/.test(phone))).toEqual([]);
-});

@@ -18,6 +18,7 @@ interface PointRow {
   services?: string[];
 }
 
+const bannerServices = ["本旗县区部门的全部事项", "自助服务", "帮办代办"];
 const stationServices = [
   "社保、医保参保和缴费",
   "养老待遇认证",
@@ -60,6 +61,15 @@ export function pointsOf(region: string, hours: ServicePointSeed["hours"]) {
         ...(location ? { location } : {}),
         ...{ hallId, services },
       };
+    },
+    /** The hall of a banner, county or district; `hallId` where its plan is known. */
+    hallOf(row: PointRow, hallId?: string): ServicePointSeed {
+      const { where, ...rest } = located(row, region);
+      const name = row.name ?? `${row.division}政务服务中心`;
+      const address = row.address ?? where;
+      const services = row.services ?? bannerServices;
+      const known = hallId ? { hallId } : {};
+      return { ...rest, name, level: "banner", kind: "hall", address, hours, services, ...known };
     },
     /** 便民服务中心 of a 苏木, town or street. */
     station(row: PointRow): ServicePointSeed {

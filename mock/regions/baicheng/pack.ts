@@ -2,6 +2,8 @@ import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
 import { baichengHall } from "./hall";
 import { baichengNotices } from "./notices";
+import { baichengPoints } from "./points";
+import { baichengUtilities } from "./utilities";
 
 /** 白城经济开发区: 24 windows. Telephone numbers of the place are placeholders. */
 export const baicheng: RegionPack = {
@@ -20,12 +22,16 @@ export const baicheng: RegionPack = {
       { name: "开发区政务大厅", phone: "0436-0000000", hours: "工作日 8:30–16:30" },
       { name: "预约和上门服务", phone: "0436-0000001", hours: "工作日 8:30–16:30" },
     ],
-    divisions: [],
+    divisions: [
+      { name: "幸福街道", kind: "subdistrict" },
+      { name: "保平街道", kind: "subdistrict" },
+      { name: "西郊街道", kind: "subdistrict" },
+    ],
   },
   halls: [baichengHall],
-  points: [],
+  points: baichengPoints,
   intermediaries: [],
-  utilities: [],
+  utilities: baichengUtilities,
   fees: [],
   notices: baichengNotices,
 };

@@ -2,6 +2,8 @@ import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
 import { daxinganlingHall } from "./hall";
 import { daxinganlingNotices } from "./notices";
+import { daxinganlingPoints } from "./points";
+import { daxinganlingUtilities } from "./utilities";
 
 /** 大兴安岭地区. Telephone numbers of the place are placeholders. */
 export const daxinganling: RegionPack = {
@@ -28,9 +30,9 @@ export const daxinganling: RegionPack = {
     ],
   },
   halls: [daxinganlingHall],
-  points: [],
+  points: daxinganlingPoints,
   intermediaries: [],
-  utilities: [],
+  utilities: daxinganlingUtilities,
   fees: [],
   notices: daxinganlingNotices,
 };

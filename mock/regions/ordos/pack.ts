@@ -2,6 +2,8 @@ import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
 import { ordosHall } from "./hall";
 import { ordosNotices } from "./notices";
+import { ordosPoints } from "./points";
+import { ordosUtilities } from "./utilities";
 
 /** 鄂尔多斯市. Telephone numbers of the place are placeholders. */
 export const ordos: RegionPack = {
@@ -31,9 +33,9 @@ export const ordos: RegionPack = {
     ],
   },
   halls: [ordosHall],
-  points: [],
+  points: ordosPoints,
   intermediaries: [],
-  utilities: [],
+  utilities: ordosUtilities,
   fees: [],
   notices: ordosNotices,
 };

@@ -2,6 +2,8 @@ import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
 import { otogFrontHall } from "./hall";
 import { otogFrontNotices } from "./notices";
+import { otogFrontPoints } from "./points";
+import { otogFrontUtilities } from "./utilities";
 
 /** 鄂托克前旗: six zones in the hall. Telephone numbers of the place are placeholders. */
 export const otogFront: RegionPack = {
@@ -28,9 +30,9 @@ export const otogFront: RegionPack = {
     ],
   },
   halls: [otogFrontHall],
-  points: [],
+  points: otogFrontPoints,
   intermediaries: [],
-  utilities: [],
+  utilities: otogFrontUtilities,
   fees: [],
   notices: otogFrontNotices,
 };

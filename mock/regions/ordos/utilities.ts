@@ -1,0 +1,86 @@
+import type { UtilitySeed } from "../region-pack";
+import { powerOf, powerSteps, tariff } from "../utility-parts";
+
+const address = "鄂尔多斯市康巴什区";
+const hours = "工作日 8:30–12:00，14:30–17:30";
+
+/** 水电暖气 of 鄂尔多斯市. Firms, prices and telephones are samples. */
+export const ordosUtilities: UtilitySeed[] = [
+  {
+    id: "utility-150600-water",
+    kind: "water",
+    name: "鄂尔多斯市自来水公司（样例）",
+    phone: "0477-0000053",
+    repairPhone: "0477-0000054",
+    repairHours: "24 小时",
+    address,
+    hours,
+    window: "33",
+    tariffs: [
+      tariff("居民用水，每月 10 吨以内", "3.6 元/吨", "water"),
+      tariff("居民用水，10 到 15 吨", "5.4 元/吨", "water"),
+      tariff("居民用水，15 吨以上", "10.8 元/吨", "water"),
+      tariff("非居民用水", "6.5 元/吨", "water"),
+      tariff("居民污水处理费", "0.95 元/吨", "sewage"),
+    ],
+    payments: ["大厅 33 号窗口", "手机缴费", "银行代扣"],
+    matters: ["water-supply-open", "utilities-one-stop"],
+  },
+  powerOf("150600", {
+    name: "鄂尔多斯市供电公司（样例）",
+    address,
+    window: "34",
+    tariffs: powerSteps(0.415, 0.465, 0.715),
+  }),
+  {
+    id: "utility-150600-heating",
+    kind: "heating",
+    name: "鄂尔多斯市供热公司（样例）",
+    phone: "0477-0000051",
+    repairPhone: "0477-0000052",
+    repairHours: "供暖期 24 小时",
+    address,
+    hours,
+    window: "35",
+    season: "每年10月15日至次年4月15日，以当年公告为准",
+    tariffs: [
+      tariff("居民采暖", "3.6 元/平方米·月", "heating"),
+      tariff("非居民采暖", "5.2 元/平方米·月", "heating"),
+      tariff("停热基础热费", "按采暖费的 20% 收", "heating"),
+    ],
+    payments: ["大厅 35 号窗口", "手机缴费", "银行代扣"],
+    matters: ["heating-open", "utilities-one-stop"],
+  },
+  {
+    id: "utility-150600-gas",
+    kind: "gas",
+    name: "鄂尔多斯市燃气公司（样例）",
+    phone: "0477-0000055",
+    repairPhone: "0477-0000056",
+    repairHours: "24 小时，闻到气味先关阀、开窗、到屋外再打",
+    address,
+    hours,
+    window: "36",
+    tariffs: [
+      tariff("居民用气，每年 480 立方米以内", "1.97 元/立方米", "gas"),
+      tariff("居民用气，480 到 720 立方米", "2.36 元/立方米", "gas"),
+      tariff("居民用气，720 立方米以上", "2.96 元/立方米", "gas"),
+    ],
+    payments: ["大厅 36 号窗口", "手机缴费", "燃气卡圈存"],
+    matters: ["utilities-one-stop"],
+  },
+  {
+    id: "utility-150600-waste",
+    kind: "waste",
+    name: "鄂尔多斯市环卫服务中心（样例）",
+    phone: "0477-0000057",
+    address,
+    hours,
+    tariffs: [
+      tariff("居民生活垃圾处理费", "6 元/户·月", "waste"),
+      tariff("商户生活垃圾处理费", "按面积，50 元/月起", "waste"),
+    ],
+    payments: ["物业或社区代收", "手机缴费"],
+    matters: [],
+  },
+];
