@@ -1,4 +1,5 @@
-// Makes what is made from sources: validators and routes, messages, the shipped catalogue. All into .generated/.
+// Makes what is made from sources: validators and routes, messages, the shipped catalogue, how characters are read.
+// All into .generated/.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,6 +18,22 @@ async function compileMessages() {
   writeFileSync(join(out, "messages/zh.json"), code);
 }
 
+/**
+ * { 身: "shen juan" }: up to four readings of each common ideograph, the likeliest first, without tones; ü is v, as it
+ * is typed (the search also takes lu for lv). What a pack holds is sent along with it, so that no phone needs this.
+ */
+async function writeReadings() {
+  const { pinyin } = await import("pinyin-pro");
+  const readings = {};
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCharCode(code);
+    const all = pinyin(character, { toneType: "none", multiple: true, type: "array", v: true });
+    const typed = [...new Set(all)].filter((reading) => /^[a-z]{1,6}$/.test(reading)).slice(0, 4);
+    if (typed.length > 0) readings[character] = typed.join(" ");
+  }
+  writeFileSync(join(out, "readings.json"), JSON.stringify(readings));
+}
+
 function run(...args) {
   const { status } = spawnSync(process.execPath, ["--import", "tsx", ...args], {
     cwd: root,
@@ -26,6 +43,7 @@ function run(...args) {
 }
 
 await compileMessages();
+await writeReadings();
 run("contract/generate-validators.ts");
 run(
   "mock/catalogue/cli.ts",
