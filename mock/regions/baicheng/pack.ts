@@ -1,6 +1,9 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { baichengAdministrativeFees } from "./fees-administrative";
+import { baichengServiceFees } from "./fees-service";
 import { baichengHall } from "./hall";
+import { baichengIntermediaries } from "./intermediaries";
 import { baichengNotices } from "./notices";
 import { baichengPoints } from "./points";
 import { baichengUtilities } from "./utilities";
@@ -30,8 +33,8 @@ export const baicheng: RegionPack = {
   },
   halls: [baichengHall],
   points: baichengPoints,
-  intermediaries: [],
+  intermediaries: baichengIntermediaries,
   utilities: baichengUtilities,
-  fees: [],
+  fees: [...baichengAdministrativeFees, ...baichengServiceFees],
   notices: baichengNotices,
 };

@@ -1,6 +1,8 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { daxinganlingFees } from "./fees";
 import { daxinganlingHall } from "./hall";
+import { daxinganlingIntermediaries } from "./intermediaries";
 import { daxinganlingNotices } from "./notices";
 import { daxinganlingPoints } from "./points";
 import { daxinganlingUtilities } from "./utilities";
@@ -31,8 +33,8 @@ export const daxinganling: RegionPack = {
   },
   halls: [daxinganlingHall],
   points: daxinganlingPoints,
-  intermediaries: [],
+  intermediaries: daxinganlingIntermediaries,
   utilities: daxinganlingUtilities,
-  fees: [],
+  fees: daxinganlingFees,
   notices: daxinganlingNotices,
 };

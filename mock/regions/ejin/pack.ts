@@ -1,7 +1,8 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
-import { ejinFees, ejinIntermediaries } from "./fees";
+import { ejinFees } from "./fees";
 import { ejinHall } from "./hall";
+import { ejinIntermediaries } from "./intermediaries";
 import { ejinNotices } from "./notices";
 import { ejinPoints } from "./points";
 import { ejinUtilities } from "./utilities";

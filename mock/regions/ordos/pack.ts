@@ -1,6 +1,8 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { ordosFees } from "./fees";
 import { ordosHall } from "./hall";
+import { ordosIntermediaries } from "./intermediaries";
 import { ordosNotices } from "./notices";
 import { ordosPoints } from "./points";
 import { ordosUtilities } from "./utilities";
@@ -34,8 +36,8 @@ export const ordos: RegionPack = {
   },
   halls: [ordosHall],
   points: ordosPoints,
-  intermediaries: [],
+  intermediaries: ordosIntermediaries,
   utilities: ordosUtilities,
-  fees: [],
+  fees: ordosFees,
   notices: ordosNotices,
 };

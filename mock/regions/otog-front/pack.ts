@@ -1,6 +1,8 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { otogFrontFees } from "./fees";
 import { otogFrontHall } from "./hall";
+import { otogFrontIntermediaries } from "./intermediaries";
 import { otogFrontNotices } from "./notices";
 import { otogFrontPoints } from "./points";
 import { otogFrontUtilities } from "./utilities";
@@ -31,8 +33,8 @@ export const otogFront: RegionPack = {
   },
   halls: [otogFrontHall],
   points: otogFrontPoints,
-  intermediaries: [],
+  intermediaries: otogFrontIntermediaries,
   utilities: otogFrontUtilities,
-  fees: [],
+  fees: otogFrontFees,
   notices: otogFrontNotices,
 };

@@ -1,0 +1,68 @@
+import type { FeeSeed } from "../region-pack";
+
+/** 经营服务性收费 of 白城经济开发区 that no guide carries. Prices marked so are samples. */
+export const baichengServiceFees: FeeSeed[] = [
+  {
+    id: "fee-220871-water",
+    kind: "service",
+    name: "居民生活用水",
+    standard: "每月 15 吨以内 2.4 元/吨（样例）",
+    basis: "《城镇供水价格管理办法》",
+    collector: "白城经济开发区自来水公司（样例）",
+    matters: ["water-supply-open"],
+  },
+  {
+    id: "fee-220871-heating",
+    kind: "service",
+    name: "居民采暖费",
+    standard: "26 元/平方米·采暖期（样例）",
+    basis: "发改价格〔2007〕1195号",
+    collector: "白城经济开发区供热公司（样例）",
+    matters: ["heating-open"],
+  },
+  {
+    id: "fee-220871-gas",
+    kind: "service",
+    name: "居民管道天然气",
+    standard: "每年 220 立方米以内 3.1 元/立方米（样例）",
+    basis: "发改价格〔2014〕467号",
+    collector: "白城经济开发区燃气公司（样例）",
+    matters: [],
+  },
+  {
+    id: "fee-220871-parking",
+    kind: "service",
+    name: "公共停车场停放服务费",
+    standard: "每次 2 元（样例）",
+    basis: "发改价格〔2015〕2975号",
+    collector: "公共停车场",
+    matters: [],
+  },
+  {
+    id: "fee-220871-property",
+    kind: "service",
+    name: "普通住宅物业服务费",
+    standard: "0.6 元/平方米·月起（样例）",
+    basis: "发改价格〔2003〕1864号",
+    collector: "物业服务企业",
+    matters: [],
+  },
+  {
+    id: "fee-220871-tv",
+    kind: "service",
+    name: "有线电视基本收视维护费",
+    standard: "20 元/月（样例）",
+    basis: "发改价格〔2004〕2787号",
+    collector: "有线电视公司",
+    matters: [],
+  },
+  {
+    id: "fee-220871-cremation",
+    kind: "service",
+    name: "遗体火化费",
+    standard: "基本殡葬服务对困难家庭免收，其他人 360 元/具（样例）",
+    basis: "发改价格〔2012〕673号",
+    collector: "白城市殡仪馆",
+    matters: [],
+  },
+];

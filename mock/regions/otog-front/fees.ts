@@ -1,0 +1,68 @@
+import type { FeeSeed } from "../region-pack";
+
+/** Fees of 鄂托克前旗 that no guide carries. Prices marked so are samples. */
+export const otogFrontFees: FeeSeed[] = [
+  {
+    id: "fee-150623-waste",
+    kind: "administrative",
+    name: "城镇垃圾处理费",
+    standard: "居民 5 元/户·月（样例）",
+    basis: "计价格〔2002〕872号",
+    collector: "鄂托克前旗住房和城乡建设局",
+    matters: [],
+  },
+  {
+    id: "fee-150623-sewage",
+    kind: "administrative",
+    name: "污水处理费",
+    standard: "居民 0.85 元/吨（样例）",
+    basis: "财税〔2014〕151号",
+    collector: "鄂托克前旗自来水公司（样例）代收",
+    matters: [],
+  },
+  {
+    id: "fee-150623-grassland",
+    kind: "administrative",
+    name: "草原植被恢复费",
+    standard: "按占用草原的类型和面积，自治区定标准",
+    basis: "财综〔2010〕29号",
+    collector: "鄂托克前旗林业和草原局",
+    matters: [],
+  },
+  {
+    id: "fee-150623-soil",
+    kind: "administrative",
+    name: "水土保持补偿费",
+    standard: "按占地面积，自治区定标准",
+    basis: "财综〔2014〕8号",
+    collector: "税务部门代征",
+    matters: [],
+  },
+  {
+    id: "fee-150623-heating",
+    kind: "service",
+    name: "居民采暖费",
+    standard: "3.5 元/平方米·月（样例）",
+    basis: "发改价格〔2007〕1195号",
+    collector: "鄂托克前旗供热公司（样例）",
+    matters: ["heating-open"],
+  },
+  {
+    id: "fee-150623-water",
+    kind: "service",
+    name: "居民生活用水",
+    standard: "每月 10 吨以内 2.8 元/吨（样例）",
+    basis: "《城镇供水价格管理办法》",
+    collector: "鄂托克前旗自来水公司（样例）",
+    matters: ["water-supply-open"],
+  },
+  {
+    id: "fee-150623-gas",
+    kind: "service",
+    name: "居民管道天然气",
+    standard: "每年 500 立方米以内 1.9 元/立方米（样例）",
+    basis: "发改价格〔2014〕467号",
+    collector: "鄂托克前旗燃气公司（样例）",
+    matters: [],
+  },
+];
