@@ -20,6 +20,8 @@ export interface RouteRow {
   idempotent: boolean;
   /** A public read: carries an ETag and answers 304. */
   tagged: boolean;
+  /** Media type of the success, where it is a file and no JSON. */
+  file?: string;
   parameters: RouteParameter[];
 }
 
@@ -33,6 +35,8 @@ export interface Operation {
   body: Json | undefined;
   /** Status → JSON schema of its body, or undefined where it has none. */
   responses: Record<string, Json | undefined>;
+  /** Media type of the success, where it is a file and no JSON. */
+  file?: string;
 }
 
 /** Follows one `#/…` reference, or gives the node itself. */
@@ -47,6 +51,13 @@ export function follow(document: ContractDocument, node: unknown): Json {
 function jsonSchema(holder: Json): Json | undefined {
   const content = holder.content as Record<string, { schema: Json }> | undefined;
   return (content?.["application/json"] ?? content?.["application/problem+json"])?.schema;
+}
+
+/** The media type of a success that has a body other than JSON. */
+function fileType(document: ContractDocument, responses: Json): { file?: string } {
+  const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
+  const [type] = Object.keys((success ? follow(document, success).content : undefined) ?? {});
+  return type === undefined || type === "application/json" ? {} : { file: type };
 }
 
 /** Every operation of the contract, in the document's order. */
@@ -75,6 +86,7 @@ export function listOperations(document: ContractDocument): Operation[] {
         parameters,
         body,
         responses: Object.fromEntries(responses),
+        ...fileType(document, operation.responses as Json),
       };
     }),
   );
@@ -91,6 +103,7 @@ export function routeTable(document: ContractDocument): RouteRow[] {
     takesBody: operation.body !== undefined,
     idempotent: operation.parameters.some((parameter) => parameter.name === "Idempotency-Key"),
     tagged: "304" in operation.responses,
+    ...(operation.file === undefined ? {} : { file: operation.file }),
     parameters: operation.parameters.map(({ name, in: place, schema }) => {
       const type = follow(document, schema).type;
       return { name, in: place, type: type === "integer" || type === "boolean" ? type : "string" };

@@ -3,6 +3,7 @@ import type { Route } from "@generated/routes";
 import { readBody } from "./body";
 import { checkBody, checkParameters } from "./checks";
 import { withETag } from "./etag";
+import { fileAnswer, isFile } from "./file-answer";
 import { onlyOnce } from "./idempotency";
 import type { Answer, MockRequest } from "./message";
 import { operations } from "./operations/all";
@@ -45,6 +46,7 @@ function run(route: Route, input: Input<OperationId>, context: Context): Answer 
   ) => object | undefined;
   const result = context.store.transaction(() => operation(input, context));
   if (isRefusal(result)) return problemAnswer(result);
+  if (isFile(result)) return fileAnswer(result, route.success);
   if (result === undefined)
     return { status: route.success, headers: { "cache-control": "no-store" }, body: "" };
   const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };

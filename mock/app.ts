@@ -2,12 +2,16 @@
 import { answerOperation, type World } from "./answer";
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import { type Clock, createPreviewClock } from "./clock";
+import type { Content } from "./content";
 import { createFaults } from "./faults";
 import { createGuideIndex } from "./guide-index";
+import { createGuidePacks, type SearchWords } from "./guide-packs";
 import type { Answer, MockRequest, MockResponse } from "./message";
 import { faultAnswer, problemAnswer } from "./problems";
+import { forms } from "./regions/forms/forms";
 import { packs } from "./regions/packs";
 import { personas } from "./regions/personas";
+import { questionFlows } from "./regions/question-flows/question-flows";
 import { matchRoute } from "./router";
 import type { Store } from "./store";
 
@@ -21,6 +25,8 @@ export interface MockOptions {
   /** Varies what is made up, such as queue lengths; the same seed gives the same. */
   seed: string;
   guides: readonly ImportedGuide[];
+  /** Synonyms and readings; without them nothing is found by colloquial words or by pinyin. */
+  words?: SearchWords;
   /** Makes the next identifier; counts up unless given. A host that others can reach gives random ones. */
   newId?: () => string;
   /** Hears of an error that nobody expected; the caller of the mock gets a problem with status 500. */
@@ -61,14 +67,28 @@ function answer(request: MockRequest, world: World): Answer {
   return isHead ? { ...full, body: "" } : full;
 }
 
+const noWords: SearchWords = { synonyms: [], readings: {} };
+
+function contentOf(options: MockOptions): Content {
+  const guides = createGuideIndex(options.guides, options.store);
+  return {
+    packs,
+    personas,
+    flows: questionFlows,
+    forms,
+    guides,
+    guidePacks: createGuidePacks(options.words ?? noWords),
+  };
+}
+
 /** A mock backend over a store, a clock, a seed and the imported guides. */
 export function createMock(options: MockOptions): Mock {
-  const { clock, store, seed, guides, newId = countUp(seed), report } = options;
+  const { clock, store, seed, newId = countUp(seed), report } = options;
   const world: World = {
     store,
     seed,
     newId,
-    content: { packs, personas, guides: createGuideIndex(guides) },
+    content: contentOf(options),
     controls: { clock: createPreviewClock(clock), faults: createFaults() },
   };
 

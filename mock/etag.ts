@@ -2,8 +2,9 @@ import { hashText } from "./domain/hash";
 import type { Answer } from "./message";
 
 /** Weak, since a host may compress the same answer. */
-function tagOf(body: string): string {
-  return `W/"${hashText(body).toString(36)}-${body.length.toString(36)}"`;
+function tagOf(body: Answer["body"]): string {
+  const text = typeof body === "string" ? body : new TextDecoder("latin1").decode(body);
+  return `W/"${hashText(text).toString(36)}-${body.length.toString(36)}"`;
 }
 
 const opaque = (tag: string) => tag.trim().replace(/^W\//, "");

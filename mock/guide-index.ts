@@ -1,33 +1,82 @@
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
-import { compareEveryday } from "./domain/everyday";
+import { everydayRank } from "./domain/everyday";
 import { nearestOnly } from "./domain/nearest";
-import { type Indexed, indexGuide } from "./domain/search";
+import { createRecent } from "./domain/recent";
+import type { Store } from "./store";
 
-/** The imported guides, ready to be looked up and searched. */
+/** A region with the guides that serve it on a day, most everyday first. */
+export interface ServedRegion {
+  readonly regionCode: string;
+  readonly guides: readonly ImportedGuide[];
+}
+
+/** The imported guides with the versions published since, ready to be looked up. */
 export interface GuideIndex {
   get(id: string, today: Day): ImportedGuide | undefined;
-  /** Guides in force today of the regions, given from the nearest; one a matter, most everyday first. */
-  serving(regionCodes: readonly string[], today: Day): Indexed<ImportedGuide>[];
+  /**
+   * Guides in force today of a region and of those above it, given from the nearest; one a matter. The same object
+   * as long as nothing changes, so that what is made of it can be kept by it.
+   */
+  serving(regionCodes: readonly string[], today: Day): ServedRegion;
 }
+
+/** Regions and days whose lists are kept at a time. */
+const keptLists = 16;
 
 function inForce({ effectiveOn, cancelledOn }: ImportedGuide, today: Day): boolean {
   return (effectiveOn ?? today) <= today && today < (cancelledOn ?? "9999-12-31");
 }
 
-/** An index over the guides of all regions. */
-export function createGuideIndex(guides: readonly ImportedGuide[]): GuideIndex {
+function compareRanks(one: { rank: number; id: string }, other: { rank: number; id: string }): number {
+  return one.rank - other.rank || (one.id < other.id ? -1 : 1);
+}
+
+function byRegion(guides: Iterable<ImportedGuide>): Map<string, ImportedGuide[]> {
+  const regions = new Map<string, ImportedGuide[]>();
+  for (const guide of guides) {
+    const known = regions.get(guide.region.code);
+    if (known) known.push(guide);
+    else regions.set(guide.region.code, [guide]);
+  }
+  return regions;
+}
+
+/** An index over the guides of all regions; versions published since stand in the store. */
+export function createGuideIndex(
+  guides: readonly ImportedGuide[],
+  store: Pick<Store, "get" | "list">,
+): GuideIndex {
   const byId = new Map(guides.map((guide) => [guide.id, guide]));
-  const ordered = [...byId.values()].sort(compareEveryday).map(indexGuide);
+  const regions = byRegion(byId.values());
+  const lists = createRecent<ServedRegion>(keptLists);
+
+  /** The version published since, from the day it takes effect. */
+  const versionOn = (guide: ImportedGuide, today: Day): ImportedGuide => {
+    const published = store.get("publishedGuides", guide.id);
+    return published && published.from <= today ? published.guide : guide;
+  };
+
+  const list = (codes: readonly string[], today: Day): ServedRegion => {
+    const own = codes.flatMap((code) => regions.get(code) ?? []);
+    const current = own.map((guide) => versionOn(guide, today)).filter((guide) => inForce(guide, today));
+    const ranked = nearestOnly(current, codes).map((guide) => ({
+      guide,
+      id: guide.id,
+      rank: everydayRank(guide),
+    }));
+    return { regionCode: codes[0] ?? "", guides: ranked.sort(compareRanks).map(({ guide }) => guide) };
+  };
+
   return {
     get: (id, today) => {
       const guide = byId.get(id);
-      return guide && inForce(guide, today) ? guide : undefined;
+      const current = guide && versionOn(guide, today);
+      return current && inForce(current, today) ? current : undefined;
     },
-    serving: (regionCodes, today) =>
-      nearestOnly(
-        ordered.filter(({ guide }) => regionCodes.includes(guide.region.code) && inForce(guide, today)),
-        regionCodes,
-      ),
+    serving: (codes, today) => {
+      const published = store.list("publishedGuides").map(({ revision }) => revision);
+      return lists.get([codes, today, published].join("|"), () => list(codes, today));
+    },
   };
 }

@@ -13,7 +13,8 @@ export interface MockRequest {
 export interface MockResponse {
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: string;
+  /** JSON, nothing, or the bytes of a file. */
+  body: string | Uint8Array<ArrayBuffer>;
   delay: number;
   cut: boolean;
 }

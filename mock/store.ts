@@ -18,7 +18,14 @@ export interface Store {
   snapshot(): Snapshot;
 }
 
-const empty: Snapshot = { sessions: [], usedCodes: [], failedLogins: [], answers: [] };
+const empty: Snapshot = {
+  sessions: [],
+  usedCodes: [],
+  failedLogins: [],
+  answers: [],
+  guideReports: [],
+  publishedGuides: [],
+};
 
 type Maps = { [Name in keyof Tables]: Map<string, Tables[Name]> };
 
@@ -30,6 +37,8 @@ function mapsOf(snapshot: Snapshot): Maps {
     usedCodes: byId(snapshot.usedCodes),
     failedLogins: byId(snapshot.failedLogins),
     answers: byId(snapshot.answers),
+    guideReports: byId(snapshot.guideReports),
+    publishedGuides: byId(snapshot.publishedGuides),
   };
 }
 

@@ -1,4 +1,8 @@
-// What the mock remembers. Region packs and guides are content, not tables: nothing changes them.
+// What the mock remembers. Region packs and imported guides are content, not tables: nothing changes them.
+import type { components } from "@contract/schema";
+import type { ImportedGuide } from "./catalogue/imported-guide";
+import type { Day } from "./domain/calendar";
+import type { Answer } from "./message";
 
 /** A session: its id is the bearer token. Times are epoch milliseconds by the mock's clock. */
 interface SessionRow {
@@ -26,8 +30,30 @@ interface AnswerRow {
   fingerprint: string;
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: string;
+  body: Answer["body"];
   keptUntil: number;
+}
+
+/** That somebody said something in a guide is wrong. The telephone number is only for asking back. */
+interface GuideReportRow {
+  id: string;
+  number: string;
+  guideId: string;
+  version: string;
+  element: components["schemas"]["GuideElement"];
+  text: string;
+  phone?: string;
+  at: number;
+}
+
+/** A version of a guide that was published since the import; its id is the guide's. */
+interface PublishedGuideRow {
+  id: string;
+  /** Never given twice, so that what was made of the guides can be told from what is to be made anew. */
+  revision: string;
+  /** The first day on which it is in force. */
+  from: Day;
+  guide: ImportedGuide;
 }
 
 /** Every table with the shape of its rows. */
@@ -36,6 +62,8 @@ export interface Tables {
   usedCodes: UsedCodeRow;
   failedLogins: FailedLoginRow;
   answers: AnswerRow;
+  guideReports: GuideReportRow;
+  publishedGuides: PublishedGuideRow;
 }
 
 export const tableNames = [
@@ -43,4 +71,6 @@ export const tableNames = [
   "usedCodes",
   "failedLogins",
   "answers",
+  "guideReports",
+  "publishedGuides",
 ] as const satisfies readonly (keyof Tables)[];

@@ -34,24 +34,32 @@ const everydayWords = [
   "就业",
 ];
 
-function rankOf({ name, themes }: GuideSummary): number {
+/** Promised days up to which one need not wait long, each a step further back. */
+const daySteps = [0, 1, 3, 5, 7, 10, 15, 20, 30];
+const mostVisits = 2;
+
+/** What the rank reads. */
+type Ranked = Pick<GuideSummary, "name" | "themes" | "audiences" | "visits" | "promised">;
+
+function wordRank({ name, themes }: Ranked): number {
   const text = [name, ...themes].join(" ");
   const rank = everydayWords.findIndex((word) => text.includes(word));
   return rank < 0 ? everydayWords.length : rank;
 }
 
+function dayRank({ promised }: Ranked): number {
+  const rank = daySteps.findIndex((days) => promised.days <= days);
+  return rank < 0 ? daySteps.length : rank;
+}
+
 /**
- * Orders guides by how everyday they are: what serves people before what serves only organisations; then by the
- * first everyday word in title or themes; then what needs fewer visits; then what is promised sooner; then by id,
- * so that the order never wavers.
+ * How everyday a matter is, 0 most: what serves people before what serves only organisations; then by the first
+ * everyday word in title or themes; then what needs fewer visits; then what is promised sooner. It depends on the
+ * guide alone, so that a new guide moves no other, and stays small, since packs carry it.
  */
-export function compareEveryday(one: GuideSummary, other: GuideSummary): number {
-  const organisationsOnly = (guide: GuideSummary) => Number(!guide.audiences.includes("person"));
-  return (
-    organisationsOnly(one) - organisationsOnly(other) ||
-    rankOf(one) - rankOf(other) ||
-    one.visits - other.visits ||
-    one.promised.days - other.promised.days ||
-    (one.id < other.id ? -1 : 1)
-  );
+export function everydayRank(guide: Ranked): number {
+  const organisationsOnly = guide.audiences.includes("person") ? 0 : 1;
+  const words = organisationsOnly * (everydayWords.length + 1) + wordRank(guide);
+  const visits = words * (mostVisits + 1) + Math.min(guide.visits, mostVisits);
+  return visits * (daySteps.length + 1) + dayRank(guide);
 }

@@ -1,7 +1,10 @@
 import { nearestOnly } from "./nearest";
 
 const guide = (id: string, basicCode: string, name: string, code: string) => ({
-  guide: { id, basicCode, name, region: { code } },
+  id,
+  basicCode,
+  name,
+  region: { code },
 });
 
 const codes = ["150623", "150600", "150000"];

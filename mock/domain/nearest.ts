@@ -10,16 +10,13 @@ interface Placed {
  * nearer one stays, since that is where the resident goes.
  * @param codes regions from the nearest to the farthest
  */
-export function nearestOnly<T extends { guide: Placed }>(
-  guides: readonly T[],
-  codes: readonly string[],
-): T[] {
-  const keyOf = ({ guide }: T) => `${guide.basicCode} ${guide.name}`;
-  const distanceOf = ({ guide }: T) => codes.indexOf(guide.region.code);
+export function nearestOnly<T extends Placed>(guides: readonly T[], codes: readonly string[]): T[] {
+  const keyOf = ({ basicCode, name }: T) => `${basicCode} ${name}`;
+  const distanceOf = ({ region }: T) => codes.indexOf(region.code);
   const nearest = new Map<string, number>();
-  for (const one of guides) {
-    const known = nearest.get(keyOf(one));
-    if (known === undefined || distanceOf(one) < known) nearest.set(keyOf(one), distanceOf(one));
+  for (const guide of guides) {
+    const known = nearest.get(keyOf(guide));
+    if (known === undefined || distanceOf(guide) < known) nearest.set(keyOf(guide), distanceOf(guide));
   }
-  return guides.filter((one) => nearest.get(keyOf(one)) === distanceOf(one));
+  return guides.filter((guide) => nearest.get(keyOf(guide)) === distanceOf(guide));
 }

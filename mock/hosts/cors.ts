@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 const methods = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 const requestHeaders = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match";
-const exposedHeaders = "ETag, Retry-After, Allow";
+const exposedHeaders = "ETag, Retry-After, Allow, Content-Disposition";
 const preflightSeconds = "600";
 
 /** Any page may call: the mock holds no real data, and its callers use tokens, not cookies. */

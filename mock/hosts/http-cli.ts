@@ -2,15 +2,16 @@
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { createMock } from "../app";
+import { createMock, type MockOptions } from "../app";
 import { readCatalogue } from "../catalogue/import-catalogue";
-import type { ImportedGuide } from "../catalogue/imported-guide";
 import { CatalogueError } from "../catalogue/read-export";
 import { regionNames } from "../catalogue/region-names";
+import { openReport } from "../catalogue/report";
 import { reportText } from "../catalogue/report-text";
+import { readSynonyms } from "../catalogue/synonyms";
 import { dayOf } from "../domain/calendar";
 import { createStore } from "../store";
-import { readShippedGuides } from "./guides-file";
+import { readShippedGuides, shippedWords } from "./guides-file";
 import { type HttpHostOptions, startHttpHost } from "./http";
 
 const usage = "用法：npm run mock -- --port 4010 [--host 地址] [--catalogue 目录] [--static 目录]";
@@ -60,12 +61,13 @@ function explain(error: unknown, { port, host }: Arguments): Error {
 }
 
 /** The agency's own export, with what the import found, or else the shipped catalogue. */
-async function loadGuides(catalogue: string | undefined): Promise<ImportedGuide[]> {
-  if (catalogue === undefined) return readShippedGuides();
+async function loadCatalogue(catalogue: string | undefined): Promise<Pick<MockOptions, "guides" | "words">> {
+  if (catalogue === undefined) return { guides: readShippedGuides(), words: shippedWords };
   const { guides, report } = await readCatalogue(catalogue, { today: dayOf(Date.now()), regionNames });
   if (guides.length === 0) throw new Stop(`没有导入任何事项。\n${reportText(report, "导入")}`);
   console.log(reportText(report, "导入"));
-  return guides;
+  const synonyms = await readSynonyms(catalogue, openReport());
+  return { guides, words: { synonyms, readings: shippedWords.readings } };
 }
 
 async function main(): Promise<void> {
@@ -74,7 +76,7 @@ async function main(): Promise<void> {
     clock: { now: () => Date.now() },
     store: createStore(),
     seed: "mock",
-    guides: await loadGuides(options.catalogue),
+    ...(await loadCatalogue(options.catalogue)),
     newId: randomUUID,
     report: console.error,
   });

@@ -3,8 +3,9 @@ import type { components } from "@contract/schema";
 import { type SetupServer, setupServer } from "msw/node";
 import { createMock, type Mock } from "../app";
 import type { ImportedGuide } from "../catalogue/imported-guide";
+import type { SearchWords } from "../guide-packs";
 import { createStore } from "../store";
-import { readShippedGuides } from "./guides-file";
+import { readShippedGuides, shippedWords } from "./guides-file";
 import { catchAll } from "./msw-handler";
 
 type Schemas = components["schemas"];
@@ -15,6 +16,8 @@ export interface NodeHostOptions {
   now?: string;
   /** The shipped catalogue unless given. */
   guides?: readonly ImportedGuide[];
+  /** The shipped synonyms and readings unless given. */
+  words?: SearchWords;
   seed?: string;
 }
 
@@ -42,6 +45,7 @@ export function createNodeHost(options: NodeHostOptions = {}): NodeHost {
     store: createStore(),
     seed: options.seed ?? "test",
     guides: options.guides ?? readShippedGuides(),
+    words: options.words ?? shippedWords,
     report: (error) => unexpected.push(error),
   });
 
@@ -49,7 +53,7 @@ export function createNodeHost(options: NodeHostOptions = {}): NodeHost {
     const headers = { "content-type": "application/json" };
     const answer = mock.handle({ method: "POST", path, query: "", headers, body: JSON.stringify(body) });
     if (answer.status >= 400) throw new Error(`${path}: ${answer.body}`);
-    return answer.body;
+    return String(answer.body);
   };
 
   return {

@@ -1,8 +1,13 @@
+import * as directories from "./directories";
+import * as forms from "./guide-forms";
+import * as reports from "./guide-reports";
 import * as guides from "./guides";
 import * as halls from "./halls";
 import * as notices from "./notices";
 import type { Operation, OperationId } from "./operation";
 import * as preview from "./preview";
+import * as previewGuides from "./preview-guides";
+import * as flows from "./question-flows";
 import * as regions from "./regions";
 import * as session from "./session";
 
@@ -16,15 +21,26 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   getRegion: regions.getRegion,
   listGuides: guides.listGuides,
   getGuide: guides.getGuide,
+  listGuideSuggestions: guides.listGuideSuggestions,
+  listGuideVersions: guides.listGuideVersions,
   getGuidePack: guides.getGuidePack,
+  getGuideForm: forms.getGuideForm,
+  createGuideReport: reports.createGuideReport,
+  listQuestionFlows: flows.listQuestionFlows,
+  getQuestionFlow: flows.getQuestionFlow,
+  listFees: directories.listFees,
+  listIntermediaries: directories.listIntermediaries,
+  listUtilities: directories.listUtilities,
   listHalls: halls.listHalls,
   getHall: halls.getHall,
+  listServicePoints: halls.listServicePoints,
   listNotices: notices.listNotices,
   getNotice: notices.getNotice,
   listPersonas: preview.listPersonas,
   startPersonaSession: preview.startPersonaSession,
   getClock: preview.getClock,
   setClock: preview.setClock,
+  changeGuide: previewGuides.changeGuide,
   setFaults: preview.setFaults,
   resetMock: preview.resetMock,
 };

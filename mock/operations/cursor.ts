@@ -20,13 +20,13 @@ function readCursor(cursor: string, query: string): number | undefined {
 
 /** One page of a list with the cursor of the next, or undefined when the cursor does not fit. */
 export function pageOf<T>(
-  items: readonly T[],
+  items: ArrayLike<T>,
   { limit = 20, cursor }: { limit?: number; cursor?: string },
   query: string,
 ): { items: T[]; nextCursor?: string } | undefined {
   const offset = cursor === undefined ? 0 : readCursor(cursor, query);
   if (offset === undefined) return undefined;
   const end = offset + limit;
-  const page = items.slice(offset, end);
+  const page: T[] = Array.prototype.slice.call(items, offset, end);
   return end < items.length ? { items: page, nextCursor: makeCursor(end, query) } : { items: page };
 }

@@ -2,17 +2,22 @@ import type { operations } from "@contract/schema";
 import type { PreviewClock } from "../clock";
 import type { Content } from "../content";
 import type { Faults } from "../faults";
+import type { FileAnswer } from "../file-answer";
 import type { Refusal } from "../problems";
 import type { Persona } from "../regions/region-pack";
 import type { Store } from "../store";
 
 export type OperationId = keyof operations;
 
-type Json<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
+type Answered<Response> = Response extends { content: { "application/json": infer Body } }
+  ? Body
+  : Response extends { content: object }
+    ? FileAnswer
+    : undefined;
 type SuccessOf<Responses> = Responses extends { 200: infer Ok }
-  ? Json<Ok>
+  ? Answered<Ok>
   : Responses extends { 201: infer Created }
-    ? Json<Created>
+    ? Answered<Created>
     : undefined;
 type BodyOf<Operation> = Operation extends { requestBody: { content: { "application/json": infer Body } } }
   ? Body

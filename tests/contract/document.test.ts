@@ -144,7 +144,10 @@ test("every successful answer has an example with something in it", () => {
     typeof example !== "object" ||
     example === null ||
     Object.values(example).some((part) => Array.isArray(part) && part.length === 0);
-  const lacking = operations.flatMap((operation) =>
+  // The bytes of a file are no example that anyone could read.
+  const told = operations.filter(({ file }) => file === undefined);
+  expect(told.length).toBeGreaterThanOrEqual(operations.length - 1);
+  const lacking = told.flatMap((operation) =>
     Object.entries(raw(operation).responses as Json)
       .filter(([status, response]) => /^20[01]$/.test(status) && isEmpty(exampleOf(response)))
       .map(([status]) => `${operation.operationId} ${status}`),

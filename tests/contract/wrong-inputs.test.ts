@@ -62,7 +62,7 @@ function send(client: MockClient, operation: Operation, parameters: Json, body: 
   const all = { ...headers, ...bearer(client.signIn()) };
   const answer = client.ask(operation.method, `${path}?${query}`, { headers: all, body });
   expect(breachOf(operation.method, path, answer)).toBe("");
-  return answer.body === ""
+  return answer.body === "" || typeof answer.body !== "string"
     ? { status: answer.status, code: "" }
     : { ...read<Problem>(answer), status: answer.status };
 }

@@ -29,9 +29,14 @@ export interface MockClient {
   signIn(persona?: Schemas["PersonaId"]): Schemas["Session"];
 }
 
+function textOf({ body }: MockResponse): string {
+  if (typeof body !== "string") throw new Error("a file where a text was expected");
+  return body;
+}
+
 /** The JSON of an answer. */
 export function read<T = Record<string, unknown>>(answer: MockResponse): T {
-  return JSON.parse(answer.body) as T;
+  return JSON.parse(textOf(answer)) as T;
 }
 
 /** A new mock for one test, with a few guides or those given. */
@@ -81,6 +86,13 @@ function faults(check: Validator | undefined, body: string): string {
   return check(JSON.parse(body)) ? "" : `${JSON.stringify(check.errors)} in ${body.slice(0, 500)}`;
 }
 
+/** A file is of the declared type, not empty, and carries a name to be kept under. */
+function fileFaults({ headers, body }: MockResponse, type: string): string {
+  if (headers["content-type"] !== type) return `${headers["content-type"]} instead of ${type}`;
+  if (typeof body === "string" || body.length === 0) return "no file";
+  return headers["content-disposition"]?.startsWith("attachment; ") ? "" : "a file without a name";
+}
+
 /**
  * What in an answer breaks the contract; empty when nothing does. Of an operation: a status or a body that it does
  * not declare. Of anything else: whatever is not a 4xx problem.
@@ -92,14 +104,15 @@ export function breachOf(method: string, path: string, answer: MockResponse): st
   if (match.kind !== "operation") {
     if (method === "OPTIONS" && answer.status === 204) return "";
     return answer.status >= 400 && answer.status < 500
-      ? faults(problem, answer.body)
+      ? faults(problem, textOf(answer))
       : `status ${answer.status}`;
   }
-  const { operationId, success, tagged } = match.route;
+  const { operationId, success, tagged, file } = match.route;
   const declared = validators[operationId]?.responses[answer.status];
   const isEmpty = method === "HEAD" || answer.status === 304;
   if (tagged && answer.status < 400 && !answer.headers.etag) return "no ETag";
   if (isEmpty) return answer.body === "" ? "" : "a body where none belongs";
   if (answer.status !== success && !declared) return `status ${answer.status} is not declared`;
-  return faults(declared, answer.body);
+  if (file !== undefined && answer.status === success) return fileFaults(answer, file);
+  return faults(declared, textOf(answer));
 }
