@@ -8,8 +8,9 @@ export default defineAppConfig({
     "pages/regions/pick/index",
   ],
   subPackages: [
-    { root: "pages/guides", pages: ["detail/index", "search/index"] },
-    { root: "pages/halls", pages: ["detail/index"] },
+    { root: "pages/guides", pages: ["detail/index", "search/index", "browse/index", "list/index"] },
+    { root: "pages/halls", pages: ["detail/index", "points/index"] },
+    { root: "pages/directories", pages: ["fees/index", "intermediaries/index", "utilities/index"] },
     { root: "pages/notices", pages: ["list/index", "detail/index"] },
     { root: "pages/ratings", pages: ["mine/index"] },
   ],
@@ -38,6 +39,10 @@ export default defineAppConfig({
     navigationBarBackgroundColor: "@page",
     navigationBarTextStyle: "@navText",
   },
+  permission: {
+    "scope.userLocation": { desc: "用来找离您最近的办事点，位置只在手机上用" },
+  },
+  requiredPrivateInfos: ["getLocation"],
   darkmode: true,
   themeLocation: "theme.json",
   lazyCodeLoading: "requiredComponents",

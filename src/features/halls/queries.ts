@@ -11,3 +11,11 @@ export const hallQuery = (hallId: string) =>
     staleTime: minute,
     refetchInterval: minute,
   });
+
+/** Every place of a region where matters are handled or passed on. */
+export const servicePointsQuery = (region: string) =>
+  queryOptions({
+    queryKey: ["service-points", region],
+    queryFn: ({ signal }) => read("/v1/service-points", { region }, signal),
+    staleTime: 5 * minute,
+  });

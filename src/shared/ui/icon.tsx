@@ -29,10 +29,26 @@ export type IconName =
   | "alert"
   | "refresh"
   | "map"
+  | "water"
+  | "agent"
+  | "table"
+  | "pin"
   | "s-done"
   | "s-stop"
   | "s-pause"
-  | "text";
+  | "filter"
+  | "clock"
+  | "branch"
+  | "text"
+  | "star"
+  | "star-on"
+  | "share"
+  | "download"
+  | "edit"
+  | "merge"
+  | "file"
+  | "picture"
+  | "printer";
 
 interface IconProps {
   name: IconName;

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "政务大厅" });
+export default definePageConfig({ navigationBarTitleText: "政务大厅", enableShareAppMessage: true });

@@ -1,0 +1,26 @@
+import type { components } from "@contract/schema";
+import { View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { Disclosure } from "@/shared/ui/disclosure";
+import { GuideLinks } from "./guide-links";
+
+/** A fee: what, how much, who collects it; opened, by what right, who pays less and for which matters. */
+export function FeeRow({ fee }: { fee: components["schemas"]["Fee"] }) {
+  const { name, standard, collector, basis, reduction, guides } = fee;
+  const head = (
+    <>
+      <View className="strong">{name}</View>
+      <View>{standard}</View>
+      <View className="small t2">{t("fees.collector", { collector })}</View>
+    </>
+  );
+  return (
+    <Disclosure title={head}>
+      <View className="well small">
+        <View>{t("fees.basis", { basis })}</View>
+        {reduction && <View>{t("fees.reduction", { reduction })}</View>}
+      </View>
+      <GuideLinks title={t("fees.guides")} links={guides} />
+    </Disclosure>
+  );
+}

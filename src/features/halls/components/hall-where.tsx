@@ -1,0 +1,43 @@
+import type { components } from "@contract/schema";
+import { Text, View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { openMap } from "@/shared/platform/map";
+import { dial } from "@/shared/platform/phone";
+import { Card } from "@/shared/ui/card";
+import { Row } from "@/shared/ui/row";
+import { weekText } from "../hall-words";
+
+/** Where a hall is, when it is open in a week, how to get there and whom to call. */
+export function HallWhere({ hall }: { hall: components["schemas"]["Hall"] }) {
+  const { name, address, transport, hours, phone, location } = hall;
+  return (
+    <Card title={t("halls.address")}>
+      <View className="card-pad">
+        <View>{address}</View>
+        {transport && <View className="small t2">{transport}</View>}
+        {weekText(hours).map((line) => (
+          <View key={line} className="small t2">
+            {line}
+          </View>
+        ))}
+      </View>
+      {location && (
+        <>
+          <View className="row-line" />
+          <Row icon="map" opens="call" onPress={() => openMap({ ...location, name, address })}>
+            {t("halls.goThere")}
+          </Row>
+        </>
+      )}
+      <View className="row-line" />
+      <Row
+        icon="phone"
+        opens="call"
+        onPress={() => dial(phone)}
+        aside={<Text className="strong">{phone}</Text>}
+      >
+        {t("halls.phone")}
+      </Row>
+    </Card>
+  );
+}

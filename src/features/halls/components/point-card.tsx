@@ -1,0 +1,71 @@
+import { Text, View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { openMap } from "@/shared/platform/map";
+import { openPage } from "@/shared/platform/navigation";
+import { dial } from "@/shared/platform/phone";
+import { Disclosure } from "@/shared/ui/disclosure";
+import { Row } from "@/shared/ui/row";
+import { Status } from "@/shared/ui/status";
+import { distanceText, weekText } from "../hall-words";
+import type { Placed } from "../points";
+import "./point-card.scss";
+
+function PointHead({ point, metres }: Placed) {
+  const { name, level, kind, address, now } = point;
+  return (
+    <>
+      <View className="strong">{name}</View>
+      <View className="point-facts small t2">
+        <Status kind={now.open ? "done" : "stopped"} text={t(now.open ? "points.open" : "points.closed")} />
+        <Text className="point-fact">{t(`points.level.${level}`)}</Text>
+        {kind !== "hall" && <Text className="point-fact">{t(`points.kind.${kind}`)}</Text>}
+        {metres !== undefined && <Text className="point-fact strong">{distanceText(metres)}</Text>}
+      </View>
+      <View className="small t2">{address}</View>
+    </>
+  );
+}
+
+function PointMore({ point }: Placed) {
+  const { name, address, services, hours, hoursNote, transport, phone, location, hallId } = point;
+  return (
+    <View className="point-more">
+      <View className="well small">
+        <View className="strong">{t("points.services")}</View>
+        <View>{services.join("，")}</View>
+        {weekText(hours).map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+        {hoursNote && <View>{hoursNote}</View>}
+        {transport && <View>{transport}</View>}
+      </View>
+      <Row
+        icon="phone"
+        opens="call"
+        onPress={() => dial(phone)}
+        aside={<Text className="strong">{phone}</Text>}
+      >
+        {t("points.call")}
+      </Row>
+      {location && (
+        <Row icon="map" opens="call" onPress={() => openMap({ ...location, name, address })}>
+          {t("points.route")}
+        </Row>
+      )}
+      {hallId && (
+        <Row icon="hall" onPress={() => openPage("halls/detail", { id: hallId })}>
+          {t("points.hall")}
+        </Row>
+      )}
+    </View>
+  );
+}
+
+/** A place where matters are handled: what and where it is; opened, what can be done there and how to reach it. */
+export function PointCard(placed: Placed) {
+  return (
+    <Disclosure title={<PointHead {...placed} />}>
+      <PointMore {...placed} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "水电暖气" });
