@@ -1,0 +1,35 @@
+import type { components } from "@contract/schema";
+import { Text, View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { dial } from "@/shared/platform/phone";
+import { spoken } from "@/shared/ui/a11y";
+import { RowCard } from "@/shared/ui/card";
+import { Heading } from "@/shared/ui/heading";
+import { Row } from "@/shared/ui/row";
+import { OutcomeGuide } from "./outcome-guide";
+
+/** Where a flow ended: what to do in which order, or which other door is right. */
+export function OutcomeView({ outcome }: { outcome: components["schemas"]["FlowOutcome"] }) {
+  const { title, text, phone, guides } = outcome;
+  return (
+    <>
+      <View className="stack-item" {...spoken({ live: "polite" })}>
+        <View className="small t2">{t("questions.answer")}</View>
+        <Heading level={2} className="heading">
+          {title}
+        </Heading>
+        <View>{text}</View>
+      </View>
+      {guides.map((link, place) => (
+        <OutcomeGuide key={link.id} link={link} {...(guides.length > 1 ? { step: place + 1 } : {})} />
+      ))}
+      {phone && (
+        <RowCard>
+          <Row icon="phone" opens="call" onPress={() => dial(phone)} aside={<Text className="strong">{phone}</Text>}>
+            {t("questions.call")}
+          </Row>
+        </RowCard>
+      )}
+    </>
+  );
+}
