@@ -25,15 +25,12 @@ export function one(number: number): Place {
 }
 
 /** Any of these characters. */
-export function anyOf(characters: readonly number[], size: number): Place {
+export function anyOf(wanted: readonly number[], size: number): Place {
+  const characters = [...new Set(wanted)];
   if (characters.length === 1) return one(characters[0] as number);
   const has = new Uint8Array(size);
   for (const number of characters) has[number] = 1;
-  return {
-    only: -1,
-    has,
-    characters: characters.filter((number, index) => characters.indexOf(number) === index),
-  };
+  return { only: -1, has, characters };
 }
 
 /** A folded text as it stands. */
