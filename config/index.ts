@@ -3,6 +3,7 @@ import type { UserConfigExport } from "@tarojs/cli";
 import { ProvidePlugin } from "webpack";
 import { isPreview, webFiles, webOutput } from "./web/output";
 import { ShellPlugin } from "./web/shell/shell-plugin";
+import { WorkerPlugin } from "./web/worker/worker-plugin";
 
 const src = join(__dirname, "../src");
 const aliases = {
@@ -28,8 +29,11 @@ const env = {
 /** HACK(modern-packages): packages that ship newer syntax than old Chinese phones and Taro's minifier understand. */
 const modern = /node_modules[\\/](@tanstack|@lingui|zustand|@nutui)[\\/]/;
 
-/** Beside src, which Taro compiles by itself, a preview build holds the mock. */
-const compile = { include: [(file: string) => modern.test(file) || file.startsWith(aliases["@mock"])] };
+/** Beside src, which Taro compiles by itself: the search that app and backend share, and the mock in a preview. */
+const shared = [aliases["@contract"], aliases["@mock"]];
+const compile = {
+  include: [(file: string) => modern.test(file) || shared.some((folder) => file.startsWith(folder))],
+};
 
 /**
  * HACK(web-weight): what Taro adds to every web page and no page of ours uses, 35 KB gzip in all: the tab bar as a
@@ -98,8 +102,10 @@ const config: UserConfigExport<"webpack5"> = {
     },
     webpackChain(chain) {
       chain.merge({ resolve: { alias: leftOutOnTheWeb } });
-      if (process.env.NODE_ENV === "production")
-        chain.plugin("shell").use(ShellPlugin, [join(__dirname, "..")]);
+      if (process.env.NODE_ENV === "production") {
+        chain.plugin("shell").use(ShellPlugin, [join(__dirname, ".."), !isPreview]);
+        if (!isPreview) chain.plugin("service-worker").use(WorkerPlugin);
+      }
       // Once the first page stands, the code of the others comes too: a tap must open them without a network.
       chain.module.set("parser", { javascript: { dynamicImportPrefetch: true } });
       // What several pages use is shipped once; Taro would put it into every page's chunk.

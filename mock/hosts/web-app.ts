@@ -7,8 +7,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 const hashed = /\.[0-9a-f]{8}\.(js|css)$/;
 
 function setHeaders(response: ServerResponse, path: string): void {
-  // The page names the hashed files of its build, so it alone must always be asked for again.
-  if (path === "/" || path.endsWith(".html")) response.setHeader("Cache-Control", "no-cache");
+  // The page and the service worker name the hashed files of their build, so they must always be asked for again.
+  if (path === "/" || path.endsWith(".html") || path === "/service-worker.js")
+    response.setHeader("Cache-Control", "no-cache");
   if (hashed.test(path)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }
 

@@ -21,6 +21,8 @@ export interface VisitOptions {
   /** Device pixels to a pixel; 2 for pictures. */
   scale?: number;
   width?: number;
+  /** Lets the browser keep the app itself, so that it starts without a network; requests cannot be held then. */
+  keepsApp?: boolean;
 }
 
 /** The browser and the host of a test file. */
@@ -43,7 +45,7 @@ const patience = 15_000;
 
 /** A phone with nothing on it but the choice of a mode. */
 export function newPhone(browser: Browser, url: string, options: VisitOptions = {}): Promise<BrowserContext> {
-  const { mode = "light", reducedMotion = false, scale = 1, width = 360 } = options;
+  const { mode = "light", reducedMotion = false, scale = 1, width = 360, keepsApp = false } = options;
   return browser.newContext({
     baseURL: url,
     viewport: { width, height: 780 },
@@ -51,6 +53,7 @@ export function newPhone(browser: Browser, url: string, options: VisitOptions = 
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     colorScheme: "light",
+    serviceWorkers: keepsApp ? "allow" : "block",
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
     storageState: { cookies: [], origins: [{ origin: url, localStorage: [skinOf(mode)] }] },
   });

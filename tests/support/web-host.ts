@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { components } from "@contract/schema";
 import { createMock } from "@mock/app";
-import { readShippedGuides } from "@mock/hosts/guides-file";
+import { readShippedGuides, shippedWords } from "@mock/hosts/guides-file";
 import { startHttpHost } from "@mock/hosts/http";
 import { createStore } from "@mock/store";
 
@@ -25,8 +25,14 @@ export interface WebHost {
   stop(): Promise<void>;
 }
 
-/** Starts on a free port of this machine. Throws a sentence when the web app is not built. */
-export async function startWebHost(): Promise<WebHost> {
+/** What a host serves, and where; the production build on a free port unless said otherwise. */
+export interface WebHostOptions {
+  folder?: string;
+  port?: number;
+}
+
+/** Starts on this machine. Throws a sentence when the web app is not built. */
+export async function startWebHost({ folder = webBuild, port = 0 }: WebHostOptions = {}): Promise<WebHost> {
   if (!existsSync(join(webBuild, "index.html"))) throw new Error("网页还没构建。请先运行：npm run build:h5");
   const unexpected: unknown[] = [];
   const mock = createMock({
@@ -34,14 +40,15 @@ export async function startWebHost(): Promise<WebHost> {
     store: createStore(),
     seed: "web",
     guides: readShippedGuides(),
+    words: shippedWords,
     report: (error) => unexpected.push(error),
   });
-  const { url, stop } = await startHttpHost(mock, { port: 0, host: "127.0.0.1", staticDir: webBuild });
+  const { url, stop } = await startHttpHost(mock, { port, host: "127.0.0.1", staticDir: folder });
   const fault = (...items: Fault[]) => {
     const headers = { "content-type": "application/json" };
     const body = JSON.stringify({ items });
     const answer = mock.handle({ method: "POST", path: "/preview/faults", query: "", headers, body });
-    if (answer.status !== 200) throw new Error(answer.body);
+    if (answer.status !== 200) throw new Error(String(answer.body));
   };
   return { url, unexpected, fault, stop };
 }

@@ -8,6 +8,9 @@ export interface Noise {
   expect(...lines: RegExp[]): void;
 }
 
+/** Said by the browser's driver on a phone that keeps no app (web-app.ts). */
+const keepsNoApp = "Service Worker registration blocked by Playwright";
+
 /** The app cancels a read that nobody waits for any more; that is no failure. */
 const cancelled = "net::ERR_ABORTED";
 
@@ -19,6 +22,7 @@ export function listenToNoise(page: Page): Noise {
     if (!expected.some((pattern) => pattern.test(line))) heard.push(line);
   };
   page.on("console", (message) => {
+    if (message.text() === keepsNoApp) return;
     if (["error", "warning"].includes(message.type())) hear(`console ${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => hear(`uncaught: ${error.message}`));

@@ -1,5 +1,6 @@
 // Runs inside index.html before anything else is there: puts up the shell of the address in the skin that the person
 // chose, asks for the page's code at once, and goes when the app's own page stands.
+import { keepApp } from "./keep-app";
 
 /** Files of the pages by address; filled in at build time. */
 declare const SHELL_FILES: Record<string, string[]>;
@@ -88,5 +89,6 @@ const watcher = new MutationObserver(() => {
   watcher.disconnect();
   clearTimeout(timer);
   leave();
+  keepApp();
 });
 watcher.observe(document.documentElement, { childList: true, subtree: true });

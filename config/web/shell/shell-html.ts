@@ -1,8 +1,7 @@
 // Fills index.html with the shell: templates by address, the styles they need, and the script that puts one up.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { transform } from "esbuild";
+import { build } from "esbuild";
 import { criticalCss } from "./critical-css";
 import type { Screens } from "./render";
 
@@ -26,14 +25,17 @@ function templates({ usual, elder, longWait }: Screens): Record<string, string> 
 
 const withoutSkin = (html = "") => html.replace(/ ?(?:theme-light|size-elder)/g, "");
 
-async function pageScript(files: Record<string, string[]>): Promise<string> {
-  const source = readFileSync(join(__dirname, "page-script.ts"), "utf8");
-  const { code } = await transform(`(()=>{const SHELL_FILES=${JSON.stringify(files)};${source}})()`, {
-    loader: "ts",
+async function pageScript(pages: Record<string, string[]>, hasWorker: boolean): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(__dirname, "page-script.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
     target: "es2015",
     minify: true,
+    define: { SHELL_FILES: JSON.stringify(pages), HAS_WORKER: String(hasWorker) },
   });
-  return code.trim();
+  return (outputFiles[0]?.text ?? "").trim();
 }
 
 /** Where the shell stands: over the app, as high as Taro's page, with the same scroll bar. */
@@ -68,20 +70,23 @@ export interface ShellParts {
   entry: string[];
   /** Names of the files of each page by its address. */
   pages: Record<string, string[]>;
+  /** Whether the build has a service worker. */
+  hasWorker: boolean;
 }
 
 const placeOfShell = '<div id="shell"></div>';
 
 /** index.html with the shell in it. Throws when the page leaves no place for one. */
-export async function fillShell(html: string, { screens, files, entry, pages }: ShellParts): Promise<string> {
+export async function fillShell(html: string, parts: ShellParts): Promise<string> {
   if (!html.includes(placeOfShell)) throw new Error(`src/index.html: ${placeOfShell} is missing`);
+  const { screens, files, entry, pages, hasWorker } = parts;
   const content = templates(screens);
   const css = place + criticalCss(styles(files, entry, pages), Object.values(content).join(""));
   const sheets = [...html.matchAll(/<link href="[^"]*\.css" rel="stylesheet"\/?>/g)].map(([tag]) => tag);
-  const parts = [
+  const shell = [
     ...Object.entries(content).map(([key, inner]) => `<template data-shell="${key}">${inner}</template>`),
     '<div id="shell" aria-hidden="true" inert></div>',
-    `<script>${await pageScript(pages)}</script>`,
+    `<script>${await pageScript(pages, hasWorker)}</script>`,
     // After the shell, a stylesheet holds back what follows it and nothing before.
     ...sheets,
   ];
@@ -89,5 +94,5 @@ export async function fillShell(html: string, { screens, files, entry, pages }: 
     .reduce((text, tag) => text.replace(tag, ""), html)
     .replace("</head>", () => `<style>${css}</style></head>`)
     .replace("{megabytes}", megabytes(files))
-    .replace(placeOfShell, () => parts.join(""));
+    .replace(placeOfShell, () => shell.join(""));
 }

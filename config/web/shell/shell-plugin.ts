@@ -13,7 +13,10 @@ function textFiles({ assets }: Compilation): Record<string, string> {
 
 /** Fills `<div id="shell"></div>` of index.html, once all files have their final names. */
 export class ShellPlugin {
-  constructor(private readonly root: string) {}
+  constructor(
+    private readonly root: string,
+    private readonly hasWorker: boolean,
+  ) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap(name, (compilation) => {
@@ -26,6 +29,7 @@ export class ShellPlugin {
           files: textFiles(compilation),
           entry: compilation.entrypoints.get("app")?.getFiles() ?? [],
           pages: filesOfPages(compilation),
+          hasWorker: this.hasWorker,
         });
         compilation.updateAsset("index.html", new compiler.webpack.sources.RawSource(filled));
       });
