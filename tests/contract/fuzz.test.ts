@@ -39,6 +39,8 @@ const hostile = fc.oneof(
     "152923",
     "g-birth",
     "hall-152923",
+    "id-card-application",
+    "id-card",
     "1-abcdef",
   ),
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -73,6 +75,12 @@ const values: Record<string, fc.Arbitrary<unknown>> = {
     }),
     fc.anything(),
   ),
+  guideId: fc.oneof(fc.constantFrom("g-birth", "g-nothing"), hostile),
+  version: fc.oneof(fc.constantFrom("1", "0"), hostile),
+  element: fc.constantFrom("phones", "fee", "other", "nothing", null),
+  text: fc.oneof(fc.constantFrom("窗口电话打不通", "    　　 "), hostile),
+  phone: fc.oneof(fc.constantFrom("13800000009", "12345"), hostile),
+  change: fc.constantFrom("promised-shorter", "withdrawn", "nothing", "__proto__", 1),
 };
 
 /** Properties that a body knows: with others in it, it would never get past the check of its shape. */
@@ -82,6 +90,8 @@ const known: Partial<Record<Route["operationId"], string[]>> = {
   startPersonaSession: ["persona"],
   setClock: ["now", "advanceDays", "advanceSeconds", "frozen"],
   setFaults: ["items"],
+  createGuideReport: ["guideId", "version", "element", "text", "phone"],
+  changeGuide: ["change"],
 };
 
 function likelyBody({ operationId }: Route): fc.Arbitrary<string> {

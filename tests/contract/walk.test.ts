@@ -46,7 +46,8 @@ test.each(moments)("all public reads of all regions at %s", (now) => {
     client.get(`/v1/regions/${code}`);
     client.get(`/v1/guide-packs/${code}`);
     client.get(`/v1/halls/hall-${code}`);
-    const lists = ["guides", "halls", "notices"].map((name) => client.get(`/v1/${name}?region=${code}`));
+    const names = ["guides", "halls", "notices", "service-points", "fees", "intermediaries", "utilities"];
+    const lists = names.map((name) => client.get(`/v1/${name}?region=${code}`));
     const [guides = [], , notices = []] = lists.map((list) => read<{ items: { id: string }[] }>(list).items);
     for (const { id } of guides) client.get(`/v1/guides/${id}`);
     for (const { id } of notices) client.get(`/v1/notices/${id}`);
@@ -54,13 +55,75 @@ test.each(moments)("all public reads of all regions at %s", (now) => {
   expect(client.unexpected).toEqual([]);
 });
 
-test("every guide of the shipped catalogue", () => {
+test("every guide of the shipped catalogue, and all that leads to guides", () => {
   const shipped = readShippedGuides();
   const client = held(mockClient(shipped));
-  for (const code of regionCodes)
-    expect(read(client.get(`/v1/guides?region=${code}`)).total).toBeGreaterThan(0);
+  const itemsOf = (url: string) => read<{ items: { id: string }[] }>(client.get(url)).items;
+  for (const code of regionCodes) {
+    expect(itemsOf(`/v1/guides?region=${code}`)).not.toEqual([]);
+    client.get(`/v1/guide-packs/${code}`);
+    client.get(`/v1/halls/hall-${code}`);
+    for (const name of ["fees", "utilities", "intermediaries"])
+      expect(itemsOf(`/v1/${name}?region=${code}`)).not.toEqual([]);
+    const flows = itemsOf(`/v1/question-flows?region=${code}`);
+    expect(flows).not.toEqual([]);
+    for (const { id } of flows) client.get(`/v1/question-flows/${id}?region=${code}`);
+  }
   for (const { id } of shipped) client.get(`/v1/guides/${id}`);
+  client.get(`/v1/guide-versions?ids=${shipped.slice(0, 50).map(({ id }) => id)}`);
   expect(client.unexpected).toEqual([]);
+});
+
+test("searching, filters and suggestions as people use them", () => {
+  const client = held(mockClient(readShippedGuides()));
+  const queries = [
+    "身份证",
+    "身分证",
+    "sfz",
+    "shenfenzheng",
+    "低保 残疾",
+    "　",
+    "!?",
+    "没有这种事",
+    "证",
+    "a b c",
+  ];
+  const filters = ["visits=0", "free=true", "event=birth", "depth=3", "window=09", "audience=enterprise"];
+  for (const query of queries) {
+    const q = encodeURIComponent(query);
+    client.get(`/v1/guides?region=152923&q=${q}`);
+    client.get(`/v1/guide-suggestions?region=152923&q=${q}`);
+    client.get(`/v1/fees?region=152923&q=${q}`);
+    for (const filter of filters) client.get(`/v1/guides?region=152923&q=${q}&${filter}`);
+  }
+  expect(client.unexpected).toEqual([]);
+});
+
+test("forms, their tags, and what is wrong in a guide", () => {
+  const client = held(mockClient());
+  for (const path of [
+    "/v1/guide-forms/id-card-application",
+    "/v1/guide-forms/id-card-application?sample=true",
+  ]) {
+    const { etag = "" } = client.get(path).headers;
+    expect(client.get(path, { "If-None-Match": etag }).status).toBe(304);
+  }
+  const report = { guideId: "g-birth", version: "0", element: "phones", text: "窗口电话打不通" };
+  const statuses = Array.from({ length: 11 }, () => client.post("/v1/guide-reports", report).status);
+  expect(statuses).toEqual([...Array(10).fill(201), 429]);
+});
+
+test("guides that a department changes", () => {
+  const client = held(mockClient());
+  const { version } = read<{ version: string }>(client.get("/v1/guide-packs/152923"));
+  const kinds = ["promised-shorter", "material-added", "material-dropped", "fee-dropped", "phone-changed"];
+  for (const change of [...kinds, ...kinds, "withdrawn"]) {
+    expect(client.post("/preview/guides/g-birth/changes", { change }).status).toBe(200);
+    client.get("/v1/guides/g-birth");
+    client.get("/v1/guide-versions?ids=g-birth");
+    client.get(`/v1/guide-packs/152923?since=${version}`);
+  }
+  expect(client.post("/preview/guides/g-birth/changes", { change: "withdrawn" }).status).toBe(404);
 });
 
 test("sessions from beginning to end", () => {
@@ -99,12 +162,12 @@ test("everything that is refused", () => {
       });
     }
     if (parameters.some(({ name }) => name === "region")) {
-      client.ask(method, `${path}?region=999999`);
-      client.ask(method, path);
+      client.ask(method, `${url}?region=999999&q=x`);
+      client.ask(method, url);
     }
     client.ask(method, url, { headers: { "If-None-Match": "x".repeat(201) } });
     if (!path.includes("{") && method === "GET") {
-      client.ask(method, `${url}?region=152923`, { headers: { "If-None-Match": "*" } });
+      client.ask(method, `${url}?region=152923&q=x&ids=x`, { headers: { "If-None-Match": "*" } });
     }
   }
   for (const path of [
@@ -117,7 +180,13 @@ test("everything that is refused", () => {
     client.get(path, { "If-None-Match": "*" });
     client.get(path, { "If-None-Match": "x".repeat(201) });
   }
+  const flow = "/v1/question-flows/id-card?region=152923";
+  held(mockClient(readShippedGuides())).get(flow, { "If-None-Match": "*" });
+  const report = { guideId: "g-nothing", version: "1", element: "phones", text: "窗口电话打不通" };
+  expect(client.post("/v1/guide-reports", report).status).toBe(404);
   const headers = { "Idempotency-Key": "one-key-for-two" };
+  for (const text of ["窗口电话打不通", "窗口电话换号了"])
+    client.post("/v1/guide-reports", { ...report, guideId: "g-birth", text }, headers);
   for (const path of ["/v1/session", "/v1/session/renewal"]) {
     for (const code of ["first-code", "other-code"]) {
       client.post(

@@ -5,7 +5,7 @@ import { catchAll } from "@mock/hosts/msw-handler";
 import { createNodeHost } from "@mock/hosts/node";
 import { createStore } from "@mock/store";
 import { getResponse } from "msw";
-import { sampleGuides } from "../support/sample-guides";
+import { sampleGuides, sampleWords } from "../support/sample-guides";
 
 interface Sent {
   method?: string;
@@ -22,6 +22,7 @@ const post = (path: string, body: unknown, headers = {}): Sent => ({
   headers: { ...json, ...headers },
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
+const report = { guideId: "g-birth", version: "1", element: "phones", text: "窗口电话打不通" };
 const signIn = { provider: "wechat", code: "a-good-code" };
 
 /** In this order: later ones depend on what earlier ones did. */
@@ -37,6 +38,19 @@ const requests: Sent[] = [
   { path: "/v1/guides/g-id-first" },
   { path: "/v1/guides/%E4%B8" },
   { path: "/v1/guide-packs/152923" },
+  { path: "/v1/guide-packs/152923?since=unknown" },
+  { path: `/v1/guide-suggestions?region=152923&q=${encodeURIComponent("出")}` },
+  { path: "/v1/guide-versions?ids=g-birth,g-nothing" },
+  { path: "/v1/guide-forms/id-card-application" },
+  { path: "/v1/guide-forms/id-card-application?sample=true" },
+  { path: "/v1/guide-forms/id-card-application", headers: { "if-none-match": "*" } },
+  { path: "/v1/guide-forms/nothing" },
+  { method: "HEAD", path: "/v1/guide-forms/id-card-application" },
+  { path: "/v1/question-flows?region=152923" },
+  { path: "/v1/service-points?region=152923" },
+  { path: "/v1/fees?region=152923&kind=service&limit=3" },
+  { path: "/v1/intermediaries?region=150623" },
+  { path: "/v1/utilities?region=220871" },
   { path: "/v1/halls?region=150600" },
   { path: "/v1/notices?region=232700&limit=2" },
   { path: "/v1/notices/n-152923-1" },
@@ -56,9 +70,13 @@ const requests: Sent[] = [
   post("/v1/session", "{", key("3")),
   post("/v1/session", "证".repeat(70_000), key("4")),
   post("/v1/session", signIn, { ...key("5"), "content-type": "text/plain" }),
+  post("/v1/guide-reports", report, key("6")),
+  post("/v1/guide-reports", report, key("6")),
+  post("/v1/guide-reports", { ...report, text: "" }, key("7")),
+  post("/preview/guides/g-birth/changes", { change: "phone-changed" }),
   post("/preview/session", { persona: "herder" }),
-  { path: "/v1/me", headers: { authorization: "Bearer t-test-00000005" } },
-  { method: "DELETE", path: "/v1/session", headers: { authorization: "Bearer t-test-00000005" } },
+  { path: "/v1/me", headers: { authorization: "Bearer t-test-00000007" } },
+  { method: "DELETE", path: "/v1/session", headers: { authorization: "Bearer t-test-00000007" } },
   post("/preview/faults", { items: [{ kind: "status", status: 429, path: "/v1/halls", times: 1 }] }),
   { path: "/v1/halls?region=152923" },
   post("/preview/clock", { now: "2026-10-03T10:00:00+08:00", frozen: true }),
@@ -66,11 +84,21 @@ const requests: Sent[] = [
   post("/preview/reset", ""),
 ];
 
-const told = ["content-type", "etag", "cache-control", "allow", "retry-after", "www-authenticate"];
+const told = [
+  "content-type",
+  "etag",
+  "cache-control",
+  "allow",
+  "retry-after",
+  "www-authenticate",
+  "content-disposition",
+];
 
+/** Bytes one by one: a file is the same only if no host took it for a text. */
 async function toldBy(response: Response): Promise<object> {
   const headers = told.map((name) => [name, response.headers.get(name)]);
-  return { status: response.status, headers: Object.fromEntries(headers), body: await response.text() };
+  const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
+  return { status: response.status, headers: Object.fromEntries(headers), body };
 }
 
 async function askAll(origin: string, send: (request: Request) => Promise<Response>): Promise<object[]> {
@@ -82,7 +110,13 @@ async function askAll(origin: string, send: (request: Request) => Promise<Respon
 
 const start = Date.parse("2026-10-16T09:12:00+08:00");
 const sameMock = (): Mock =>
-  createMock({ clock: { now: () => start }, store: createStore(), seed: "test", guides: sampleGuides });
+  createMock({
+    clock: { now: () => start },
+    store: createStore(),
+    seed: "test",
+    guides: sampleGuides,
+    words: sampleWords,
+  });
 
 async function throughHttp(): Promise<object[]> {
   const host = await startHttpHost(sameMock(), { port: 0 });
@@ -92,7 +126,7 @@ async function throughHttp(): Promise<object[]> {
 }
 
 async function throughNode(): Promise<object[]> {
-  const { server, unexpected } = createNodeHost({ guides: sampleGuides });
+  const { server, unexpected } = createNodeHost({ guides: sampleGuides, words: sampleWords });
   server.listen({ onUnhandledRequest: "error" });
   const answers = await askAll("http://mock.test", fetch);
   server.close();

@@ -6,7 +6,7 @@ import type { ImportedGuide } from "@mock/catalogue/imported-guide";
 import type { MockResponse } from "@mock/message";
 import { matchRoute } from "@mock/router";
 import { createStore } from "@mock/store";
-import { sampleGuides } from "./sample-guides";
+import { sampleGuides, sampleWords } from "./sample-guides";
 
 type Schemas = components["schemas"];
 
@@ -48,6 +48,7 @@ export function mockClient(guides: readonly ImportedGuide[] = sampleGuides): Moc
     store: createStore(),
     seed: "test",
     guides,
+    words: sampleWords,
     report: (error) => unexpected.push(error),
   });
   let keys = 0;

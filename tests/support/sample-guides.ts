@@ -1,5 +1,7 @@
 // A handful of guides for tests that must not change when the shipped catalogue does.
 import type { ImportedGuide } from "@mock/catalogue/imported-guide";
+import type { SearchWords } from "@mock/guide-packs";
+import { shippedWords } from "@mock/hosts/guides-file";
 
 const police = { code: "11152923MB00000017", name: "额济纳旗公安局" };
 const insurance = { code: "11152923MB00000025", name: "额济纳旗人力资源和社会保障局" };
@@ -86,3 +88,11 @@ export const sampleGuides: readonly ImportedGuide[] = [
   },
   { ...base, id: "g-other", name: "居民身份证挂失申报", region: { code: "150623", name: "鄂托克前旗" } },
 ];
+
+/** One synonym, and how the characters are read, which no catalogue changes. */
+export const sampleWords: SearchWords = {
+  synonyms: [{ said: "落户", means: ["出生登记"] }],
+  get readings() {
+    return shippedWords.readings;
+  },
+};
