@@ -8,7 +8,17 @@ export default defineAppConfig({
     "pages/regions/pick/index",
   ],
   subPackages: [
-    { root: "pages/guides", pages: ["detail/index", "search/index", "browse/index", "list/index", "questions/index", "question-flow/index"] },
+    {
+      root: "pages/guides",
+      pages: [
+        "detail/index",
+        "search/index",
+        "browse/index",
+        "list/index",
+        "questions/index",
+        "question-flow/index",
+      ],
+    },
     { root: "pages/halls", pages: ["detail/index", "points/index"] },
     { root: "pages/directories", pages: ["fees/index", "intermediaries/index", "utilities/index"] },
     { root: "pages/notices", pages: ["list/index", "detail/index"] },

@@ -1,14 +1,32 @@
 // Verbs of a journey: the whole app with its pages, as a person holds it.
 
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentType, useSyncExternalStore } from "react";
 import App from "@/app";
+import { useAudience } from "@/features/guides/audience-store";
+import { lookAt } from "@/features/guides/pack/pack-store";
+import { useFlowAnswers } from "@/features/guides/questions/store";
+import { useReports } from "@/features/guides/report-store";
+import { useSaved } from "@/features/guides/saved-store";
+import { useSearchHistory } from "@/features/guides/search-history";
 import { useChecklist } from "@/features/guides/store";
+import { useHere } from "@/features/halls/store";
 import { useRegionChoice } from "@/features/regions/store";
+import Fees from "@/pages/directories/fees";
+import Intermediaries from "@/pages/directories/intermediaries";
+import Utilities from "@/pages/directories/utilities";
+import BrowseGuides from "@/pages/guides/browse";
 import GuideDetail from "@/pages/guides/detail";
+import GuideLeaflet from "@/pages/guides/leaflet";
+import GuideListPage from "@/pages/guides/list";
+import QuestionFlow from "@/pages/guides/question-flow";
+import Questions from "@/pages/guides/questions";
+import ReportGuide from "@/pages/guides/report";
+import SavedGuides from "@/pages/guides/saved";
 import SearchGuides from "@/pages/guides/search";
 import HallDetail from "@/pages/halls/detail";
+import ServicePoints from "@/pages/halls/points";
 import NoticeDetail from "@/pages/notices/detail";
 import NoticeList from "@/pages/notices/list";
 import MyRatings from "@/pages/ratings/mine";
@@ -19,6 +37,7 @@ import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
 import { useSkin } from "@/shared/ui/skin";
+import { keptFiles } from "./kept-files";
 import { pages, switchTab, watchPages } from "./page-stack";
 import { endOfPage, PageContext } from "./taro-shim";
 
@@ -30,8 +49,19 @@ const screens: Record<string, ComponentType> = {
   "/pages/tabs/me/index": MeTab,
   "/pages/regions/pick/index": PickRegion,
   "/pages/guides/detail/index": GuideDetail,
+  "/pages/guides/leaflet/index": GuideLeaflet,
+  "/pages/guides/report/index": ReportGuide,
+  "/pages/guides/saved/index": SavedGuides,
   "/pages/guides/search/index": SearchGuides,
+  "/pages/guides/browse/index": BrowseGuides,
+  "/pages/guides/list/index": GuideListPage,
+  "/pages/guides/questions/index": Questions,
+  "/pages/guides/question-flow/index": QuestionFlow,
   "/pages/halls/detail/index": HallDetail,
+  "/pages/halls/points/index": ServicePoints,
+  "/pages/directories/fees/index": Fees,
+  "/pages/directories/intermediaries/index": Intermediaries,
+  "/pages/directories/utilities/index": Utilities,
   "/pages/notices/list/index": NoticeList,
   "/pages/notices/detail/index": NoticeDetail,
   "/pages/ratings/mine/index": MyRatings,
@@ -64,16 +94,29 @@ const keptStores: KeptStore[] = [
     persist: useRegionChoice.persist,
     restart: () => useRegionChoice.setState(useRegionChoice.getInitialState(), true),
   },
+  { persist: useAudience.persist, restart: () => useAudience.setState(useAudience.getInitialState(), true) },
+  {
+    persist: useSearchHistory.persist,
+    restart: () => useSearchHistory.setState(useSearchHistory.getInitialState(), true),
+  },
   {
     persist: useChecklist.persist,
     restart: () => useChecklist.setState(useChecklist.getInitialState(), true),
   },
+  { persist: useSaved.persist, restart: () => useSaved.setState(useSaved.getInitialState(), true) },
+  {
+    persist: useFlowAnswers.persist,
+    restart: () => useFlowAnswers.setState(useFlowAnswers.getInitialState(), true),
+  },
+  { persist: useReports.persist, restart: () => useReports.setState(useReports.getInitialState(), true) },
 ];
 
 /** As after a fresh start of the app: what the stores hold is what the phone kept. */
 async function restartStores(): Promise<void> {
   const kept = Object.entries(localStorage);
   for (const { restart } of keptStores) restart();
+  lookAt("");
+  useHere.setState(useHere.getInitialState(), true);
   localStorage.clear();
   for (const [key, value] of kept) localStorage.setItem(key, String(value));
   for (const { persist } of keptStores) await persist.rehydrate();
@@ -110,5 +153,12 @@ export async function type(text: string): Promise<void> {
 export function reachEnd(): void {
   act(() => {
     for (const tell of endOfPage) tell();
+  });
+}
+
+/** Waits until the guides of a region are kept on the phone. */
+export function packArrives(regionCode = "152923"): Promise<void> {
+  return waitFor(() => {
+    if (!keptFiles.has(`guides-${regionCode}`)) throw new Error("the pack has not arrived");
   });
 }

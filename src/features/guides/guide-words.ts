@@ -34,3 +34,13 @@ export function formsText({ forms }: Schemas["Material"]): string {
   if (forms.length !== 1) return "";
   return t(forms[0] === "paper" ? "guides.paper" : "guides.electronic");
 }
+
+/** 窗口、网上、邮寄: where one hands in. */
+export function channelsText({ channels }: Pick<Schemas["Guide"], "channels">): string {
+  return channels.map((channel) => t(`guides.channel.${channel}`)).join("、");
+}
+
+/** Size of a file in whole kilobytes, at least one. */
+export function kilobytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / 1024));
+}

@@ -26,3 +26,20 @@ type Part<O, K extends "path" | "query"> = O extends { parameters: infer A }
 
 /** Path and query parameters of a read, by name. */
 export type ReadParams<P extends ReadPath> = Part<ReadOperation<P>, "path"> & Part<ReadOperation<P>, "query">;
+
+/** Every path that answers POST and wants a body. */
+export type WritePath = {
+  [P in keyof paths]: paths[P] extends { post: { requestBody: { content: { "application/json": unknown } } } }
+    ? P
+    : never;
+}[keyof paths];
+
+type WriteOperation<P extends WritePath> = paths[P] extends { post: infer O } ? O : never;
+
+/** The body that a write wants. */
+export type WriteBody<P extends WritePath> =
+  WriteOperation<P> extends { requestBody: infer R } ? JsonOf<R> : never;
+
+/** The body of the answer to a successful write. */
+export type WriteAnswer<P extends WritePath> =
+  WriteOperation<P> extends { responses: infer R } ? (R extends { 201: infer S } ? JsonOf<S> : never) : never;

@@ -12,3 +12,21 @@ export interface SharedCard {
 export function useShareCard({ title, page, id }: SharedCard): void {
   useShareAppMessage(() => ({ title, path: `/pages/${page}/index?id=${encodeURIComponent(id)}` }));
 }
+
+/** What became of the address that one wanted to pass on. */
+export type Shared = "shared" | "copied" | "closed" | "failed";
+
+/** On the web: the phone's own sheet for sharing, or the address into the clipboard where there is none. */
+export async function shareLink(title: string): Promise<Shared> {
+  const url = window.location.href;
+  try {
+    if (navigator.share) {
+      await navigator.share({ title, url });
+      return "shared";
+    }
+    await navigator.clipboard.writeText(url);
+    return "copied";
+  } catch (reason) {
+    return (reason as { name?: string } | null)?.name === "AbortError" ? "closed" : "failed";
+  }
+}

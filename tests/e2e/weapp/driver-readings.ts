@@ -43,6 +43,8 @@ export function readings(page: Page, noise: readonly string[]) {
     storage: () => page.evaluate(() => window.weappHost.storage()),
     /** Calls that on a phone leave the app: phone calls, shares, choosing files, subscriptions … */
     calls: () => page.evaluate(() => window.weappHost.calls()),
+    /** The bytes behind a path that the app was given or gave, as base64. */
+    fileAt: (path: string) => page.evaluate((at) => window.weappHost.fileAt(at)?.base64 ?? "", path),
     /** What the page answers when the citizen shares it. */
     share: () => page.evaluate(() => window.weappHost.callPage("onShareAppMessage", { from: "menu" })),
     /** Console errors and warnings, whatever was not caught, unknown wx functions, widgets and attributes. */

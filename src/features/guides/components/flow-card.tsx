@@ -4,28 +4,58 @@ import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { Card } from "@/shared/ui/card";
+import { flowRows, flowSum } from "../flow";
+import { channelsText, periodText } from "../guide-words";
+import { FlowBranch } from "./flow-branch";
+import { FlowStage } from "./flow-stage";
 import "./flow-card.scss";
 
-type Stage = components["schemas"]["Stage"];
+type Guide = components["schemas"]["Guide"];
 
-/** 怎么办: the stages from top to bottom, each with who does it and its limit. */
-export function FlowCard({ stages }: { stages: Stage[] }) {
-  if (stages.length === 0) return null;
+/** What the limits add up to; where that is not the promise, the promise holds. */
+function Sum({ guide }: { guide: Guide }) {
+  const sum = flowSum(flowRows(guide.stages));
+  if (!sum) return null;
+  const { parts, total } = sum;
+  const { promised } = guide;
+  const differs = promised.days !== total.days || promised.unit !== total.unit;
   return (
-    <Card title={t("guides.flow")}>
-      <View className="flow" {...spoken({ role: "list" })}>
-        {keyed(stages).map(({ key, item: { name, by, limit, text, result } }) => (
-          <View key={key} className="flow-stage" {...spoken({ role: "listitem" })}>
-            <View className="flow-head">
-              <Text className="strong">{name}</Text>
-              {limit && <Text className="small t2">{limit}</Text>}
-            </View>
-            {by && <View className="small t2">{by}</View>}
-            {text && <View className="small t2">{text}</View>}
-            {result && <View className="small">{t("guides.stageResult", { result })}</View>}
-          </View>
-        ))}
+    <View className="flow-sum">
+      <View className="flow-sum-line">
+        <Text className="t2">{parts.length > 1 ? parts.join(" + ") : ""}</Text>
+        <Text className="strong">{t("guides.flow.total", { period: periodText(total) })}</Text>
       </View>
+      {differs && (
+        <View className="small t2">{t("guides.flow.promiseHolds", { period: periodText(promised) })}</View>
+      )}
+    </View>
+  );
+}
+
+/** 怎么办: what one does, then the stages from top to bottom; those side by side under one bracket. */
+export function FlowCard({ guide }: { guide: Guide }) {
+  const { stages, visits, visitReason } = guide;
+  const first = { name: t("guides.flow.handIn"), by: channelsText(guide) };
+  return (
+    <Card
+      className="part part-flow"
+      title={t("guides.flow")}
+      aside={<Text className="small t2 flow-legend">{t("guides.flow.legend")}</Text>}
+    >
+      <View className="flow" {...spoken({ role: "list" })}>
+        <FlowStage stage={first} mine />
+        {keyed(flowRows(stages)).map(({ key, item: row }) =>
+          row.stages.length > 1 ? (
+            <FlowBranch key={key} row={row} />
+          ) : (
+            row.stages.map((stage) => <FlowStage key={key} stage={stage} />)
+          ),
+        )}
+      </View>
+      <Sum guide={guide} />
+      {visits > 0 && visitReason && (
+        <View className="well flow-why small t2">{t("guides.whyVisit", { reason: visitReason })}</View>
+      )}
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { Checkbox } from "@/shared/ui/checkbox";
 import { Tag } from "@/shared/ui/tag";
 import { copiesText, formsText } from "../guide-words";
 import { useChecklist } from "../store";
+import { FormLinks } from "./form-links";
 import "./material-card.scss";
 
 type Guide = components["schemas"]["Guide"];
@@ -14,7 +15,7 @@ type Material = Guide["materials"][number];
 const none: string[] = [];
 
 function MaterialText({ material }: { material: Material }) {
-  const { name, need, fill, standard, sourceNote } = material;
+  const { name, need, fill, standard, sourceNote, legalBasis } = material;
   const copies = copiesText(material);
   return (
     <>
@@ -26,6 +27,7 @@ function MaterialText({ material }: { material: Material }) {
       {fill && <View className="small t2">{fill}</View>}
       {standard && <View className="small t2">{t("guides.checks", { standard })}</View>}
       {sourceNote && <View className="small t2">{t("guides.materialFrom", { source: sourceNote })}</View>}
+      {legalBasis && <View className="small t3">{t("guides.materialBasis", { law: legalBasis })}</View>}
     </>
   );
 }
@@ -39,19 +41,22 @@ export function MaterialCard({ guide }: { guide: Guide }) {
   const progress = t("guides.materialsReady", { have, missing: materials.length - have });
   return (
     <Card
+      className="part part-materials"
       title={t("guides.materials")}
       aside={materials.length > 0 && <Text className="small t2">{progress}</Text>}
     >
       {materials.length === 0 && <View className="card-pad t2">{t("guides.noMaterials")}</View>}
       {materials.map((material) => (
-        <Checkbox
-          key={material.id}
-          checked={ready.includes(material.id)}
-          onToggle={() => toggle(id, material.id)}
-        >
-          <MaterialText material={material} />
-        </Checkbox>
+        <View key={material.id} className="material">
+          <Checkbox checked={ready.includes(material.id)} onToggle={() => toggle(id, material.id)}>
+            <MaterialText material={material} />
+          </Checkbox>
+          {material.form && <FormLinks form={material.form} />}
+        </View>
       ))}
+      {materials.some(({ need }) => need === "deferrable") && (
+        <View className="well material-well small t2">{t("guides.deferrableMeans")}</View>
+      )}
     </Card>
   );
 }

@@ -10,7 +10,7 @@ export function ResultCard({ guide }: { guide: Guide }) {
   const { result, services } = guide;
   if (!result) return null;
   return (
-    <Card title={t("guides.resultTitle")}>
+    <Card className="part part-result" title={t("guides.resultTitle")}>
       <View className="card-pad">
         <View className="strong">{result.name}</View>
         {result.kind && <View className="small t2">{result.kind}</View>}

@@ -32,7 +32,11 @@ export function TimeCard({ guide }: { guide: Guide }) {
     ? t("guides.statutory", { period: periodText(statutory) })
     : t("guides.lawNamesNone");
   return (
-    <Card title={t("guides.time")} aside={<Text className="small t2">{legal}</Text>}>
+    <Card
+      className="part part-time"
+      title={t("guides.time")}
+      aside={<Text className="small t2">{legal}</Text>}
+    >
       <View className="time-promise">{t("guides.promised", { period: periodText(promised) })}</View>
       <Share promised={promised} {...(statutory ? { statutory } : {})} />
       {promised.note && <View className="time-note small t2">{promised.note}</View>}

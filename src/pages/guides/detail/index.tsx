@@ -1,6 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { GuideActions } from "@/features/guides/components/guide-actions";
 import { GuideView } from "@/features/guides/components/guide-view";
-import { guideQuery } from "@/features/guides/queries";
+import { SavedNote } from "@/features/guides/components/saved-note";
+import { useSaved } from "@/features/guides/saved-store";
+import { useKeptGuide } from "@/features/guides/use-kept-guide";
 import { HallStatus } from "@/features/halls/components/hall-status";
 import { t } from "@/shared/i18n/translate";
 import { usePageParam } from "@/shared/platform/page-params";
@@ -10,14 +12,24 @@ import { ReadState } from "@/shared/ui/read-state";
 
 export default function GuideDetail() {
   const id = usePageParam("id");
-  const read = useQuery(guideQuery(id));
-  useShareCard({ title: read.data?.name ?? t("guides.guide"), page: "guides/detail", id });
+  const { read, saved, gone } = useKeptGuide(id);
+  const { data: guide, dataUpdatedAt: readAt } = read;
+  const markRead = useSaved((state) => state.markRead);
+  useShareCard({ title: guide?.name ?? t("guides.guide"), page: "guides/detail", id });
   return (
-    <Page title={t("guides.guide")} {...(read.data ? { name: read.data.name } : {})}>
-      <ReadState read={read} cards={[3, 2, 5, 6, 4]}>
-        {(guide) => {
-          const { hallId } = guide.place;
-          return <GuideView guide={guide} hallNow={hallId && <HallStatus hallId={hallId} />} />;
+    <Page
+      title={t("guides.guide")}
+      {...(guide ? { name: guide.name, bottom: <GuideActions guide={guide} readAt={readAt} /> } : {})}
+    >
+      <ReadState read={read} cards={[3, 8, 2, 5, 6, 4]}>
+        {(shown) => {
+          const { hallId } = shown.place;
+          return (
+            <>
+              <SavedNote guide={shown} saved={saved} gone={gone} onRead={() => markRead(shown, readAt)} />
+              <GuideView guide={shown} hallNow={hallId && <HallStatus hallId={hallId} />} />
+            </>
+          );
         }}
       </ReadState>
     </Page>

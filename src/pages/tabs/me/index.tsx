@@ -1,4 +1,5 @@
 import { Text, View } from "@tarojs/components";
+import { SavedLink } from "@/features/guides/components/saved-link";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { t } from "@/shared/i18n/translate";
@@ -14,6 +15,7 @@ export default function MeTab() {
   return (
     <TabPage tab="me" horizon={region?.horizon}>
       <Message icon="me" title={t("me.soonTitle")} text={t("me.soonText")} />
+      <SavedLink />
       <Section title={t("me.display")}>
         <DisplaySettings />
       </Section>

@@ -1,6 +1,6 @@
 /** Starts a package in this page and offers the driver its handles. Ours. */
 
-import { willChoose } from "./api/files";
+import { takeFile, willChoose } from "./api/files";
 import { answerWith } from "./api/leaving";
 import { setOnline, setWeakNetwork } from "./api/network";
 import { dumpStorage, restoreStorage } from "./api/storage";
@@ -92,6 +92,7 @@ const host = {
   showApp,
   willChoose,
   answerWith,
+  fileAt: takeFile,
   callPage: (method: string, ...args: unknown[]) => {
     const page = topPage();
     return page ? callPage(page, method, ...args) : undefined;

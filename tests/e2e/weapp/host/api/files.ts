@@ -3,6 +3,7 @@
 import { recordCall } from "../session";
 import type { ApiTable, CallOptions } from "../types";
 import { asyncApis, Refusal } from "./call";
+import { isUserFile, readUserFile, unlinkUserFile, writeUserFile } from "./user-files";
 
 interface HostFile {
   readonly name: string;
@@ -23,12 +24,17 @@ export function takeFile(path: string): HostFile | undefined {
   return files.get(path);
 }
 
+/** Keeps a file under a path, a temporary one unless told, and gives the path. */
+export function keepFile(name: string, base64: string, path = `http://tmp/${++count}-${name}`): string {
+  files.set(path, { name, base64 });
+  return path;
+}
+
 function choose(limit: unknown) {
   const chosen = toChoose.splice(0, Number(limit ?? 9));
   if (chosen.length === 0) throw new Refusal("cancel");
   return chosen.map((file) => {
-    const path = `http://tmp/${++count}-${file.name}`;
-    files.set(path, file);
+    const path = keepFile(file.name, file.base64);
     return { path, file, size: atob(file.base64).length };
   });
 }
@@ -69,11 +75,14 @@ export const fileApi: ApiTable = {
   getFileSystemManager: () =>
     asyncApis({
       readFile: ({ filePath, encoding }) => {
+        if (isUserFile(filePath)) return readUserFile(filePath);
         const file = files.get(String(filePath));
         if (!file) throw new Refusal(`no such file or directory ${String(filePath)}`);
         if (encoding === "base64") return { data: file.base64 };
         return { data: Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0)).buffer };
       },
+      writeFile: writeUserFile,
+      unlink: unlinkUserFile,
       getFileInfo: ({ filePath }) => ({ size: atob(files.get(String(filePath))?.base64 ?? "").length }),
     }),
 };

@@ -1,13 +1,19 @@
 /** wx functions that on a phone leave the app or need WeChat's servers: noted for the test, answered kindly. Ours. */
 import { recordCall } from "../session";
 import type { ApiTable, CallOptions } from "../types";
-import { asyncApis } from "./call";
+import { asyncApis, Refusal } from "./call";
+import { takeFile } from "./files";
+
+/** Functions that take a file fail without one. */
+function needFile(path: unknown): undefined {
+  if (!takeFile(String(path))) throw new Refusal(`file doesn't exist ${String(path)}`);
+}
 
 const ANSWERS: Record<string, (options: CallOptions) => object | undefined> = {
   makePhoneCall: () => undefined,
   previewImage: () => undefined,
   previewMedia: () => undefined,
-  openDocument: () => undefined,
+  openDocument: ({ filePath }) => needFile(filePath),
   openLocation: () => undefined,
   openSetting: () => ({ authSetting: {} }),
   getSetting: () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } }),
@@ -24,7 +30,7 @@ const ANSWERS: Record<string, (options: CallOptions) => object | undefined> = {
   vibrateShort: () => undefined,
   vibrateLong: () => undefined,
   scanCode: () => ({ result: "host", scanType: "QR_CODE", charSet: "UTF-8", path: "" }),
-  saveImageToPhotosAlbum: () => undefined,
+  saveImageToPhotosAlbum: ({ filePath }) => needFile(filePath),
   addPhoneContact: () => undefined,
   addPhoneCalendar: () => undefined,
   showShareMenu: () => undefined,
@@ -46,13 +52,14 @@ for (const [name, answer] of Object.entries(ANSWERS)) {
   answered[name] = (options) => {
     recordCall(name, options);
     const override = overrides.get(name);
+    if (override && "fail" in override) throw new Refusal(String(override.fail));
     return override ? override : answer(options);
   };
 }
 
 const overrides = new Map<string, object>();
 
-/** Makes one of these functions answer differently, such as a citizen who refuses a subscription. */
+/** Makes one of these functions answer differently; with `fail`, as the reason why it fails. */
 export function answerWith(name: string, result: object) {
   overrides.set(name, result);
 }

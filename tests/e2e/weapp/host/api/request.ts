@@ -2,7 +2,7 @@
 import { session } from "../session";
 import type { Api, CallOptions, ProxiedRequest, ProxiedResponse } from "../types";
 import { asyncApi, Refusal } from "./call";
-import { takeFile } from "./files";
+import { keepFile, takeFile } from "./files";
 import { dataOf, requestOf, textOf } from "./request-form";
 
 const DEFAULT_TIMEOUT = 60_000;
@@ -40,6 +40,19 @@ export const uploadFile: Api = (options: CallOptions) => {
     const sent = { ...requestOf(task.id, { ...options, method: "POST", data: undefined }), file: upload };
     const response = await send(task, sent, Number(options.timeout ?? DEFAULT_TIMEOUT));
     return { ...withoutBody(response), data: textOf(response.base64) };
+  })(settled(options) as never);
+  return taskObject(task);
+};
+
+/** wx.downloadFile: any status is a success, and what came is kept as a file. */
+export const downloadFile: Api = (options: CallOptions) => {
+  const task = newTask();
+  const { filePath } = options;
+  asyncApi("downloadFile", async () => {
+    const asked = requestOf(task.id, { ...options, method: "GET", data: undefined });
+    const response = await send(task, asked, Number(options.timeout ?? DEFAULT_TIMEOUT));
+    const path = keepFile("download", response.base64, ...(filePath ? [String(filePath)] : []));
+    return { ...withoutBody(response), ...(filePath ? { filePath: path } : { tempFilePath: path }) };
   })(settled(options) as never);
   return taskObject(task);
 };

@@ -3,16 +3,18 @@ import { addListener, removeListener } from "../app";
 import { topPage } from "../page-stack";
 import { recordProblem, session } from "../session";
 import type { Api, ApiTable } from "../types";
+import { canvasApi } from "./canvas";
 import { dialogApi } from "./dialogs";
 import { fileApi } from "./files";
 import { leavingApi } from "./leaving";
 import { networkApi } from "./network";
 import { pageChromeApi } from "./page-chrome";
-import { request, uploadFile } from "./request";
+import { downloadFile, request, uploadFile } from "./request";
 import { routingApi } from "./routing";
 import { createSelectorQuery } from "./selector-query";
 import { storageApi } from "./storage";
 import { systemApi } from "./system";
+import { USER_DATA_PATH } from "./user-files";
 
 const EVENTS =
   `AppShow AppHide Error UnhandledRejection PageNotFound ThemeChange NetworkStatusChange NetworkWeakChange
@@ -20,7 +22,7 @@ WindowResize KeyboardHeightChange MemoryWarning UserCaptureScreen NeedPrivacyAut
 AudioInterruptionEnd LazyLoadError`.split(/\s+/);
 
 /** The `wx` object for this package. */
-export function createWx(): ApiTable {
+export function createWx(): Record<string, unknown> {
   const implemented: ApiTable = {
     ...routingApi,
     ...storageApi,
@@ -28,11 +30,13 @@ export function createWx(): ApiTable {
     ...networkApi,
     ...dialogApi,
     ...fileApi,
+    ...canvasApi,
     ...leavingApi,
     ...pageChromeApi,
     ...listenerApis(),
     request,
     uploadFile,
+    downloadFile,
     createSelectorQuery,
     createIntersectionObserver: (component?: Observable, options?: object) => {
       const observable = component ?? (topPage()?.caller as Observable | undefined);
@@ -58,7 +62,8 @@ export function createWx(): ApiTable {
       (schema.split(".")[0] ?? "") in implemented || (schema.split(".")[0] ?? "") in session.payload.tags,
   };
   const missing = session.payload.knownApis.filter((name) => !(name in implemented));
-  return { ...implemented, ...Object.fromEntries(missing.map((name) => [name, refuse(name)])) };
+  const refusals = Object.fromEntries(missing.map((name) => [name, refuse(name)]));
+  return { ...implemented, ...refusals, env: { USER_DATA_PATH } };
 }
 
 interface Observable {

@@ -1,0 +1,46 @@
+import type { components } from "@contract/schema";
+import { useState } from "react";
+import { type MessageKey, t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
+import type { Shared } from "@/shared/platform/share";
+import { Action, ActionBar, ShareAction } from "@/shared/ui/action-bar";
+import { useSaved, useSavedGuide } from "../saved-store";
+
+type Guide = components["schemas"]["Guide"];
+
+const sharedWords: Record<Shared, MessageKey | undefined> = {
+  shared: "share.shared",
+  copied: "share.copied",
+  closed: undefined,
+  failed: "share.failed",
+};
+
+/** Save, share, take the leaflet along, report an error. */
+export function GuideActions({ guide, readAt }: { guide: Guide; readAt: number }) {
+  const { id, name } = guide;
+  const isSaved = useSavedGuide(id) !== undefined;
+  const { save, forget } = useSaved.getState();
+  const [said, setSaid] = useState<MessageKey>();
+  const toggle = () => {
+    if (isSaved) forget(id);
+    else save(guide, readAt);
+    setSaid(isSaved ? "guides.saved.forgotten" : "guides.saved.kept");
+  };
+  return (
+    <ActionBar label={t("guides.actions")} said={said ? t(said) : ""}>
+      <Action
+        icon={isSaved ? "star-on" : "star"}
+        text={t(isSaved ? "guides.saved.on" : "guides.saved.off")}
+        pressed={isSaved}
+        onPress={toggle}
+      />
+      <ShareAction title={name} onShared={(outcome) => setSaid(sharedWords[outcome])} />
+      <Action
+        icon="download"
+        text={t("guides.leaflet.short")}
+        onPress={() => openPage("guides/leaflet", { id })}
+      />
+      <Action icon="edit" text={t("guides.report.short")} onPress={() => openPage("guides/report", { id })} />
+    </ActionBar>
+  );
+}

@@ -1,0 +1,42 @@
+import type { components } from "@contract/schema";
+import { changesSince, isCancelled, savedState } from "./saved-changes";
+
+type Revision = components["schemas"]["GuideRevision"];
+
+const revision = (version: string, ...texts: string[]): Revision => ({
+  version,
+  on: "2026-10-01",
+  changes: texts.map((text) => ({ element: "promised", text })),
+});
+
+const history = [
+  revision("3", "改了电话"),
+  revision("2", "少一样材料", "快了 5 天"),
+  revision("1", "新发布"),
+];
+const since = (version: string) => changesSince(history, version).map(({ text }) => text);
+
+test("what changed is what the versions after the one read changed, newest first", () => {
+  expect(since("3")).toEqual([]);
+  expect(since("2")).toEqual(["改了电话"]);
+  expect(since("1")).toEqual(["改了电话", "少一样材料", "快了 5 天"]);
+});
+
+test("a version that the history does not name is older than all of it", () => {
+  expect(since("0")).toHaveLength(4);
+  expect(changesSince([], "1")).toEqual([]);
+});
+
+test("a guide is in force on its last day and not on the next", () => {
+  expect(isCancelled({})).toBe(false);
+  expect(isCancelled({ cancelledOn: "2026-10-16" })).toBe(false);
+  expect(isCancelled({ cancelledOn: "2026-10-15" })).toBe(true);
+});
+
+test("a saved guide is the same, changed, gone, or not known yet", () => {
+  const saved = { id: "g-1", version: "1" };
+  expect(savedState(saved, undefined)).toBe("unknown");
+  expect(savedState(saved, [{ id: "g-1", version: "1" }])).toBe("same");
+  expect(savedState(saved, [{ id: "g-1", version: "2" }])).toBe("changed");
+  expect(savedState(saved, [])).toBe("gone");
+});

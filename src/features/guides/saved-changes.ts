@@ -1,0 +1,33 @@
+// What changed in a guide since the person last read it.
+import type { components } from "@contract/schema";
+import { today } from "@/shared/i18n/dates";
+
+type Schemas = components["schemas"];
+
+/** Changes of the versions after the one that was read, newest first; all there are when that version is not among them. */
+export function changesSince(
+  history: readonly Schemas["GuideRevision"][],
+  version: string,
+): Schemas["GuideChange"][] {
+  const read = history.findIndex((revision) => revision.version === version);
+  return history.slice(0, read < 0 ? history.length : read).flatMap(({ changes }) => changes);
+}
+
+/** Whether a guide is no longer in force. A guide ends with its day (plan_cancel_date). */
+export function isCancelled({ cancelledOn }: Pick<Schemas["Guide"], "cancelledOn">): boolean {
+  return cancelledOn !== undefined && cancelledOn < today();
+}
+
+/** How a saved guide stands to the version in force. Unknown while the backend has not answered. */
+export type SavedState = "unknown" | "same" | "changed" | "gone";
+
+/** Compares what was read with the versions in force; a guide that is not among them is not there any more. */
+export function savedState(
+  { id, version }: { id: string; version: string },
+  versions: readonly { id: string; version: string }[] | undefined,
+): SavedState {
+  if (!versions) return "unknown";
+  const now = versions.find((one) => one.id === id);
+  if (!now) return "gone";
+  return now.version === version ? "same" : "changed";
+}

@@ -1,0 +1,4 @@
+/** The browser's print dialogue. A mini-program cannot print. */
+export function printPage(): void {
+  window.print();
+}

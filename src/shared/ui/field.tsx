@@ -1,0 +1,69 @@
+import { Input, Text, View } from "@tarojs/components";
+import type { ReactNode } from "react";
+import { isWeapp } from "@/shared/platform/target";
+import { TextArea } from "@/shared/platform/text-area";
+import { spoken } from "./a11y";
+import { Icon } from "./icon";
+import "./field.scss";
+
+interface FieldProps {
+  label: string;
+  /** Under the label: what belongs in it. */
+  hint?: string;
+  /** What to do about it; empty while nothing is wrong. */
+  error: string;
+  children: ReactNode;
+}
+
+/** A question of a form: label above, what is wrong with the answer below. */
+export function Field({ label, hint, error, children }: FieldProps) {
+  return (
+    <View className="field">
+      <View className="strong">{label}</View>
+      {hint && <View className="small t2">{hint}</View>}
+      <View className="field-control">{children}</View>
+      {error && (
+        <View className="field-error small" {...spoken({ role: "alert" })}>
+          <Icon name="alert" size={18} className="field-alert" />
+          <Text>{error}</Text>
+        </View>
+      )}
+    </View>
+  );
+}
+
+interface TextFieldProps {
+  label: string;
+  hint?: string;
+  error: string;
+  value: string;
+  maxLength: number;
+  onChange: (value: string) => void;
+}
+
+const boxClass = (error: string) => (error ? "field-box field-wrong" : "field-box");
+
+/** Several lines of text. */
+export function LongTextField({ label, hint, error, ...field }: TextFieldProps) {
+  return (
+    <Field label={label} error={error} {...(hint ? { hint } : {})}>
+      <TextArea className={`${boxClass(error)} field-long`} label={label} invalid={error !== ""} {...field} />
+    </Field>
+  );
+}
+
+/** A mobile number. */
+export function PhoneField({ label, hint, error, value, maxLength, onChange }: TextFieldProps) {
+  return (
+    <Field label={label} error={error} {...(hint ? { hint } : {})}>
+      <Input
+        className={boxClass(error)}
+        value={value}
+        maxlength={maxLength}
+        onInput={(event) => onChange(event.detail.value)}
+        {...(isWeapp ? { type: "number" as const } : { inputMode: "numeric" })}
+        {...spoken({ label })}
+      />
+    </Field>
+  );
+}
