@@ -25,7 +25,13 @@ export const ejinIntermediaries: RegionPack["intermediaries"] = [
   intermediary({
     id: "water-forest",
     name: "居延水土林业设计室",
-    services: [offer("水资源论证"), offer("伐区调查设计"), offer("林地现状调查")],
+    services: [
+      offer("水资源论证"),
+      offer("伐区调查设计"),
+      offer("林地现状调查"),
+      offer("草原现状调查"),
+      offer("环境影响评价"),
+    ],
     phone: "0483-0000042",
     address: "额济纳旗达来呼布镇",
     hours,

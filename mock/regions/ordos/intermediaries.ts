@@ -77,7 +77,7 @@ export const ordosIntermediaries: RegionPack["intermediaries"] = [
   intermediary({
     id: "forest",
     name: "鄂尔多斯林业设计公司",
-    services: [offer("伐区调查设计"), offer("林地现状调查")],
+    services: [offer("伐区调查设计"), offer("林地现状调查"), offer("草原现状调查")],
     phone: "0477-0000118",
     address: "鄂尔多斯市康巴什区",
     hours,

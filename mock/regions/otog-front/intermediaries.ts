@@ -54,7 +54,7 @@ export const otogFrontIntermediaries: RegionPack["intermediaries"] = [
   intermediary({
     id: "environment",
     name: "上海庙环境和林业咨询公司",
-    services: [offer("环境影响评价"), offer("伐区调查设计"), offer("林地现状调查")],
+    services: [offer("环境影响评价"), offer("伐区调查设计"), offer("林地现状调查"), offer("草原现状调查")],
     phone: "0477-0000035",
     address: "鄂托克前旗政务服务中心二楼",
     hours,

@@ -1,8 +1,5 @@
+import { matter, outcome } from "../flow-parts";
 import type { FlowSeed } from "../region-pack";
-
-const form = "居民身份证申领登记表";
-/** The form is filled in by the machine at the window. */
-const atWindow = "登记表到窗口打出来，核对后签字，不用先填";
 
 /** 办身份证 (居民身份证法 articles 3, 7, 10, 11, 12). */
 export const idCardFlow: FlowSeed = {
@@ -58,59 +55,52 @@ export const idCardFlow: FlowSeed = {
     },
   ],
   outcomes: [
-    {
-      id: "first-adult",
-      title: "头一次申领",
-      text: "本人带户口簿，到户籍窗口照相、采指纹。首次办不收钱。",
-      guides: [{ matter: "id-card-first", without: ["监护人的居民身份证", form], notes: [atWindow] }],
-    },
-    {
-      id: "first-child",
-      title: "孩子头一次申领",
-      text: "孩子和监护人一起来，两个人的材料都带上。首次办不收钱。",
-      guides: [{ matter: "id-card-first", without: [form], notes: ["孩子要到场照相、采指纹", atWindow] }],
-    },
-    {
-      id: "renew",
-      title: "到期换领",
-      text: "带上旧证，到户籍窗口换。在外地也能就近办。",
-      guides: [{ matter: "id-card-renew", without: ["居民户口簿", form], notes: [atWindow] }],
-    },
-    {
-      id: "renew-temp",
-      title: "换新证，同时办临时的",
-      text: "先申请换新证，再拿领证凭证办临时身份证，两件在一个窗口办。",
-      guides: [
-        { matter: "id-card-renew", without: [form], notes: [atWindow] },
-        { matter: "id-card-temp", without: [], notes: ["换证时拿到的领取凭证，就是这里要的凭证"] },
+    outcome("first-adult", "头一次申领", "本人带户口簿，到户籍窗口照相、采指纹。首次办不收钱。", [
+      matter(
+        "id-card-first",
+        ["监护人的居民身份证", "居民身份证申领登记表"],
+        ["登记表到窗口打出来，核对后签字，不用先填"],
+      ),
+    ]),
+    outcome("first-child", "孩子头一次申领", "孩子和监护人一起来，两个人的材料都带上。首次办不收钱。", [
+      matter(
+        "id-card-first",
+        ["居民身份证申领登记表"],
+        ["孩子要到场照相、采指纹", "登记表到窗口打出来，核对后签字，不用先填"],
+      ),
+    ]),
+    outcome("renew", "到期换领", "带上旧证，到户籍窗口换。在外地也能就近办。", [
+      matter(
+        "id-card-renew",
+        ["居民户口簿", "居民身份证申领登记表"],
+        ["登记表到窗口打出来，核对后签字，不用先填"],
+      ),
+    ]),
+    outcome(
+      "renew-temp",
+      "换新证，同时办临时的",
+      "先申请换新证，再拿领证凭证办临时身份证，两件在一个窗口办。",
+      [
+        matter("id-card-renew", ["居民身份证申领登记表"], ["登记表到窗口打出来，核对后签字，不用先填"]),
+        matter("id-card-temp", [], ["换证时拿到的领取凭证，就是这里要的凭证"]),
       ],
-    },
-    {
-      id: "renew-worn",
-      title: "坏了换新",
-      text: "把坏的证带来换。工本费和到期换不一样，看收费那一项。",
-      guides: [{ matter: "id-card-renew", without: [form], notes: [atWindow] }],
-    },
-    {
-      id: "renew-content",
-      title: "内容变了换新",
-      text: "先把户口簿上的内容改好，再带户口簿和旧证来换。",
-      guides: [{ matter: "id-card-renew", without: [form], notes: ["户口簿要带，核对改过的内容", atWindow] }],
-    },
-    {
-      id: "lost",
-      title: "补领",
-      text: "本人到户籍窗口补。丢的证会作废，捡到的人也不能拿它办事。",
-      guides: [{ matter: "id-card-replace", without: [form], notes: [atWindow] }],
-    },
-    {
-      id: "lost-temp",
-      title: "补领，同时办临时的",
-      text: "先申请补领，再拿领证凭证办临时身份证，一趟办完。",
-      guides: [
-        { matter: "id-card-replace", without: [form], notes: [atWindow] },
-        { matter: "id-card-temp", without: [], notes: ["户口簿带一本，两件都能用"] },
-      ],
-    },
+    ),
+    outcome("renew-worn", "坏了换新", "把坏的证带来换。工本费和到期换不一样，看收费那一项。", [
+      matter("id-card-renew", ["居民身份证申领登记表"], ["登记表到窗口打出来，核对后签字，不用先填"]),
+    ]),
+    outcome("renew-content", "内容变了换新", "先把户口簿上的内容改好，再带户口簿和旧证来换。", [
+      matter(
+        "id-card-renew",
+        ["居民身份证申领登记表"],
+        ["户口簿要带，核对改过的内容", "登记表到窗口打出来，核对后签字，不用先填"],
+      ),
+    ]),
+    outcome("lost", "补领", "本人到户籍窗口补。丢的证会作废，捡到的人也不能拿它办事。", [
+      matter("id-card-replace", ["居民身份证申领登记表"], ["登记表到窗口打出来，核对后签字，不用先填"]),
+    ]),
+    outcome("lost-temp", "补领，同时办临时的", "先申请补领，再拿领证凭证办临时身份证，一趟办完。", [
+      matter("id-card-replace", ["居民身份证申领登记表"], ["登记表到窗口打出来，核对后签字，不用先填"]),
+      matter("id-card-temp", [], ["户口簿带一本，两件都能用"]),
+    ]),
   ],
 };
