@@ -65,6 +65,18 @@ const guideFees = memo((guides: readonly ChargingGuide[]): Fee[] => {
   return [...fees.values()];
 });
 
+/** The guides that need each service of others, by its name. */
+const guidesByService = memo((guides: readonly ChargingGuide[]): ReadonlyMap<string, Fee["guides"]> => {
+  const needed = new Map<string, Fee["guides"]>();
+  for (const { id, name, intermediaries } of guides) {
+    for (const service of intermediaries) {
+      const known = needed.get(service) ?? [];
+      if (known.length < linksLimit) needed.set(service, [...known, { id, name }]);
+    }
+  }
+  return needed;
+});
+
 function intermediaryFees(
   intermediaries: readonly Schemas["Intermediary"][],
   guides: readonly ChargingGuide[],
@@ -77,10 +89,7 @@ function intermediaryFees(
       standard: service.fee,
       basis: service.basis ?? "市场调节价，双方商定",
       collector: intermediary.name,
-      guides: guides
-        .filter((guide) => guide.intermediaries.includes(service.name))
-        .slice(0, linksLimit)
-        .map(({ id, name }) => ({ id, name })),
+      guides: guidesByService(guides).get(service.name) ?? [],
     })),
   );
 }
@@ -98,13 +107,16 @@ export function allFees(
   return kinds.flatMap((kind) => all.filter((fee) => fee.kind === kind));
 }
 
-/** The fees whose name has every word of a query, in any width and case. */
+/** The fees with every word of a query in their name or a guide's, in any width and case: 身份证 finds 丢失补领工本费. */
 export function feesNamed(fees: readonly Fee[], query: string): Fee[] {
   const plain = (text: string) => text.normalize("NFKC").toLowerCase();
   const words = plain(query)
     .split(/\s+/)
     .filter((word) => word !== "");
-  return fees.filter(({ name }) => words.every((word) => plain(name).includes(word)));
+  return fees.filter(({ name, guides }) => {
+    const text = plain([name, ...guides.map((guide) => guide.name)].join(" "));
+    return words.every((word) => text.includes(word));
+  });
 }
 
 /** How many fees there are of each kind; kinds without any are left out. */

@@ -1,4 +1,5 @@
 import { Input, Text, View } from "@tarojs/components";
+import type { KeyboardEvent } from "react";
 import { t } from "@/shared/i18n/translate";
 import { isWeapp } from "@/shared/platform/target";
 import { spoken } from "./a11y";
@@ -12,10 +13,19 @@ interface SearchFieldProps {
   /** Characters that the contract allows. */
   maxLength: number;
   onChange: (value: string) => void;
+  /** The search key of the keyboard; a field that answers while one types needs none. */
+  onConfirm?: () => void;
+}
+
+/** In a browser the search key is Enter, unless it only ends a word of the input method. */
+function onEnter(confirm: () => void) {
+  return ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === "Enter" && !nativeEvent.isComposing) confirm();
+  };
 }
 
 /** The field one types into; what is typed stays until the person clears it. */
-export function SearchField({ value, placeholder, maxLength, onChange }: SearchFieldProps) {
+export function SearchField({ value, placeholder, maxLength, onChange, onConfirm }: SearchFieldProps) {
   return (
     <View className="find find-live" {...spoken({ role: "search" })}>
       <Icon name="search" size={20} className="find-icon" />
@@ -29,6 +39,7 @@ export function SearchField({ value, placeholder, maxLength, onChange }: SearchF
         placeholder={placeholder}
         {...(isWeapp ? { placeholderClass: "find-placeholder" } : {})}
         onInput={(event) => onChange(event.detail.value)}
+        {...(onConfirm ? { onConfirm } : {})}
         {...spoken({ label: placeholder })}
       />
       {value !== "" && (

@@ -53,7 +53,10 @@ test("a choice that the flow no longer has is forgotten, and those before it sta
 });
 
 test("a flow that leads nowhere or round ends, and says nothing", () => {
-  const broken = { ...flow, questions: [{ ...flow.questions[0], choices: [{ id: "a", text: "", to: "why" }] }] };
+  const broken = {
+    ...flow,
+    questions: [{ ...flow.questions[0], choices: [{ id: "a", text: "", to: "why" }] }],
+  };
   expect(walk(broken as QuestionFlow, []).most).toBe(1);
   const lost = walk({ ...flow, start: "nowhere" }, []);
   expect([lost.question, lost.outcome]).toEqual([undefined, undefined]);

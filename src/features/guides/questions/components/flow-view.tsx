@@ -29,10 +29,7 @@ export function FlowView({ flow }: { flow: QuestionFlow }) {
       {!question && !outcome && (
         <Message icon="alert" title={t("questions.broken")} text={t("questions.brokenHelp")} />
       )}
-      <AnsweredList
-        answered={answered}
-        onBackTo={(place) => answer(flow.id, given.slice(0, place))}
-      />
+      <AnsweredList answered={answered} onBackTo={(place) => answer(flow.id, given.slice(0, place))} />
       {answered.length > 0 && (
         <Button icon="refresh" text={t("questions.again")} onPress={() => answer(flow.id, [])} />
       )}

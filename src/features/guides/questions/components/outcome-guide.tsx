@@ -1,8 +1,8 @@
 import type { components } from "@contract/schema";
 import { useQuery } from "@tanstack/react-query";
 import { View } from "@tarojs/components";
-import { keyed } from "@/shared/lib/keyed";
 import { t } from "@/shared/i18n/translate";
+import { keyed } from "@/shared/lib/keyed";
 import { openPage } from "@/shared/platform/navigation";
 import { Card } from "@/shared/ui/card";
 import { Row } from "@/shared/ui/row";

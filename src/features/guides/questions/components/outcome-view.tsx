@@ -25,7 +25,12 @@ export function OutcomeView({ outcome }: { outcome: components["schemas"]["FlowO
       ))}
       {phone && (
         <RowCard>
-          <Row icon="phone" opens="call" onPress={() => dial(phone)} aside={<Text className="strong">{phone}</Text>}>
+          <Row
+            icon="phone"
+            opens="call"
+            onPress={() => dial(phone)}
+            aside={<Text className="strong">{phone}</Text>}
+          >
             {t("questions.call")}
           </Row>
         </RowCard>
