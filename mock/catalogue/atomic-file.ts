@@ -8,6 +8,8 @@ export interface AtomicFile {
   /** Where the unfinished file lies. */
   partial: string;
   write(text: string): void;
+  /** Puts what was written so far into the unfinished file. */
+  flush(): void;
   commit(): void;
   discard(): void;
 }
@@ -30,6 +32,7 @@ export function openAtomicFile(path: string): AtomicFile {
       size += text.length;
       if (size > flushAt) flush();
     },
+    flush,
     commit() {
       flush();
       closeSync(file);

@@ -34,9 +34,10 @@ async function main(): Promise<number> {
     });
   }
   try {
-    const text = await runImport(request, regionNames, left, progress.update);
+    const { text, quarantined } = await runImport(request, regionNames, left, progress.update);
     progress.stop();
     if (!request.quiet) console.log(text);
+    else if (quarantined > 0) console.error(`${quarantined} 项内容可疑，没有发布。去掉 --quiet 看是哪些。`);
     return 0;
   } catch (error) {
     progress.stop();

@@ -61,9 +61,10 @@ export function writeExport(
 /** Writes `count` items with long texts and materials into a folder, the items in one order, the rest in another. */
 export function writeLargeExport(dir: string, count: number): void {
   mkdirSync(dir, { recursive: true });
+  const checks = Array.from({ length: 8 }, (_, number) => `核对第${number + 1}份。`).join("");
   const flow = Array.from(
     { length: 12 },
-    (_, step) => `${step + 1}.审查（窗口，1个工作日）：${"核对材料。".repeat(8)}`,
+    (_, step) => `${step + 1}.审查（窗口，1个工作日）：${checks}`,
   );
   writeRows(dir, "basic", count, (number) => ({
     ...soundItem.basic,

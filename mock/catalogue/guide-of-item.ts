@@ -1,11 +1,12 @@
-// A joined item becomes a guide that keeps the contract, or a reject; its breaches go to the report.
+// A joined item becomes a guide that keeps the contract, or is turned back, or kept back; findings go to the report.
 import { brokenRules } from "./consistency";
 import type { GuideContract } from "./guide-contract";
 import type { ImportedGuide } from "./imported-guide";
-import { type Item, rowsOf } from "./join-rows";
-import { type Notes, takeNotes } from "./notes";
+import { type Item, rowsOf } from "./item";
+import { type Finding, type Notes, takeNotes } from "./notes";
+import { type Quarantined, quarantineOf, type Releases } from "./quarantine";
 import { type Fields, fieldsOf } from "./read-values";
-import type { BreachCode } from "./reasons";
+import type { BreachCode, RejectCode } from "./reasons";
 import type { OpenReport } from "./report";
 import { at, type Row } from "./tables";
 import { toFaq, toFeeItem, toMaterial } from "./to-children";
@@ -14,36 +15,59 @@ import { type MappingContext, toGuide } from "./to-guide";
 /** What an import needs besides the rows. */
 export interface GuideMaking extends MappingContext {
   contract: GuideContract;
+  releases: Releases;
   report: OpenReport;
 }
 
-/** The guide of an item, or undefined when it had to be turned back. */
-export function guideOfItem(item: Item, making: GuideMaking): ImportedGuide | undefined {
+/** What became of an item. */
+export type Outcome =
+  | { kind: "guide"; id: string; at: string; guide: ImportedGuide }
+  | { kind: "quarantined"; id: string; quarantined: Quarantined }
+  | { kind: "rejected"; id: string }
+  /** Not in use, or not applied for. */
+  | { kind: "kept-out"; id: string };
+
+/** The guide of an item, or why there is none. */
+export function guideOfItem(item: Item, making: GuideMaking): Outcome {
   const { contract, report } = making;
   const where = at(item.basic);
   const own = takeNotes();
-  const basic = fieldsOf(item.basic.values);
+  const id = item.basic.values.row_guid ?? "";
+  const held = quarantineOf(item, making.releases);
+  const made = make();
+
+  if (held !== undefined && held !== "released") {
+    const quarantined = { ...held, ...("guide" in made ? { guide: made.guide } : {}) };
+    report.quarantine(quarantined);
+    return { kind: "quarantined", id, quarantined };
+  }
+  if ("code" in made) {
+    report.reject({ at: where, ...made });
+    return { kind: "rejected", id };
+  }
+  if (held === "released") report.report.released += 1;
+  for (const { code, detail } of own.breaches) breach(made.guide, code, detail);
   const extend = fieldsOf(item.extend?.values);
-  const draft = toGuide({ basic, extend, words: fieldsOf(item.words?.values) }, children(), making, own);
-
-  const [refusal] = own.refusals;
-  if (refusal) {
-    report.reject({ at: where, ...refusal });
-    return undefined;
-  }
-  const guide = contract.within(draft, (path) => report.countCut(path));
-  const broken = contract.broken(guide);
-  if (broken !== undefined) {
-    report.reject({ at: where, code: "contract-broken", detail: broken });
-    return undefined;
-  }
-  for (const { code, detail } of own.breaches) breach(code, detail);
   const resultSample = extend.has("result_sample") ? extend.get("result_sample") : undefined;
-  for (const code of brokenRules(guide, { resultSample })) breach(code);
+  for (const code of brokenRules(made.guide, { resultSample })) breach(made.guide, code);
   report.report.imported += 1;
-  return guide;
+  return { kind: "guide", id, at: where, guide: made.guide };
 
-  function breach(code: BreachCode, detail?: string): void {
+  function make(): { guide: ImportedGuide } | Finding<RejectCode> {
+    const fields = {
+      basic: fieldsOf(item.basic.values),
+      extend: fieldsOf(item.extend?.values),
+      words: fieldsOf(item.words?.values),
+    };
+    const draft = toGuide(fields, children(), making, own);
+    const [refusal] = own.refusals;
+    if (refusal) return refusal;
+    const guide = contract.within(draft, (path) => report.countCut(path));
+    const broken = contract.broken(guide);
+    return broken === undefined ? { guide } : { code: "contract-broken", detail: broken };
+  }
+
+  function breach(guide: ImportedGuide, code: BreachCode, detail?: string): void {
     report.breach({ at: where, guide: guide.id, name: guide.name, code, ...(detail ? { detail } : {}) });
   }
 

@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bucketCount, openBuckets } from "./buckets";
 import { loadGuideContract } from "./guide-contract";
-import { type GuideMaking, guideOfItem } from "./guide-of-item";
+import { type GuideMaking, guideOfItem, type Outcome } from "./guide-of-item";
 import type { ImportedGuide } from "./imported-guide";
-import { joinRows, keyOf } from "./join-rows";
+import { type Joining, joinRows, keyOf } from "./join-rows";
+import type { Releases } from "./quarantine";
 import { CatalogueError, type ExportFolder, exportRows, openExport } from "./read-export";
+import { hostsOf } from "./read-hosts";
 import { type CatalogueReport, type OpenReport, openReport } from "./report";
 import { at, type Row } from "./tables";
 
@@ -17,6 +19,8 @@ export interface ImportOptions {
   today: string;
   /** Names of division codes; an unknown code is its own name. */
   regionNames?: Readonly<Record<string, string>>;
+  /** Suspicious guides that staff let through (read-releases.ts). */
+  releases?: Releases;
   /** The report to fill. */
   report?: OpenReport;
   /** Folder for temporary files, as large as the export. The system's own by default. */
@@ -48,32 +52,33 @@ async function* rowsAlone(keyed: AsyncIterable<{ row: Row }>): AsyncGenerator<Ro
 }
 
 /**
- * The guides of an export, ordered by the hash of their row_guid (buckets.ts `placeOf`), so that the same items
- * give the same output in whatever order the rows stand. Findings go to `options.report`. Throws CatalogueError
- * when nothing can be read; anything less only costs the row.
+ * What becomes of every item of an export, ordered by the hash of their row_guid (buckets.ts `placeOf`), so that the
+ * same items give the same output in whatever order the rows stand. Findings go to `options.report`. Throws
+ * CatalogueError when nothing can be read; anything less only costs the row.
  */
-export async function* importCatalogue(dir: string, options: ImportOptions): AsyncGenerator<ImportedGuide> {
+export async function* importCatalogue(dir: string, options: ImportOptions): AsyncGenerator<Outcome> {
   const report = options.report ?? openReport();
   const folder = await openExport(dir);
   const making: GuideMaking = {
     today: options.today,
     regionNames: options.regionNames ?? {},
     contract: await loadGuideContract(),
+    releases: options.releases ?? new Map(),
     report,
   };
+  const joining: Joining = { today: options.today, allowed: await hostsOf(dir, report), report };
   const progress = (done: number) => options.onProgress?.(Math.min(done, 1));
   const count = bucketCount(folder.bytes, options.bucketBytes ?? defaultBucketBytes);
-  if (count === 1) yield* guides(rowsAlone(withKeys(folder, report, progress)));
+  if (count === 1) yield* outcomes(rowsAlone(withKeys(folder, report, progress)));
   else yield* throughBuckets();
 
-  async function* guides(rows: AsyncIterable<Row>): AsyncGenerator<ImportedGuide> {
-    for (const item of await joinRows(rows, options.today, report)) {
-      const guide = guideOfItem(item, making);
-      if (guide) yield guide;
+  async function* outcomes(rows: AsyncIterable<Row>): AsyncGenerator<Outcome> {
+    for (const { id, item } of await joinRows(rows, joining)) {
+      yield item ? guideOfItem(item, making) : { kind: "kept-out", id };
     }
   }
 
-  async function* throughBuckets(): AsyncGenerator<ImportedGuide> {
+  async function* throughBuckets(): AsyncGenerator<Outcome> {
     const parent = options.tempDir ?? tmpdir();
     const temporary = await mkdtemp(join(parent, "catalogue-")).catch(() => {
       throw new CatalogueError(`临时文件夹写不了：${parent}`);
@@ -85,7 +90,7 @@ export async function* importCatalogue(dir: string, options: ImportOptions): Asy
       for await (const { key, row } of keyed) await buckets.add(key, row);
       await buckets.finish();
       for (let bucket = 0; bucket < count; bucket += 1) {
-        yield* guides(buckets.read(bucket));
+        yield* outcomes(buckets.read(bucket));
         progress(readingShare + ((bucket + 1) / count) * (1 - readingShare));
       }
     } finally {
@@ -101,6 +106,8 @@ export async function readCatalogue(
 ): Promise<{ guides: ImportedGuide[]; report: CatalogueReport }> {
   const report = openReport();
   const guides: ImportedGuide[] = [];
-  for await (const guide of importCatalogue(dir, { ...options, report })) guides.push(guide);
+  for await (const outcome of importCatalogue(dir, { ...options, report })) {
+    if (outcome.kind === "guide") guides.push(outcome.guide);
+  }
   return { guides, report: report.report };
 }

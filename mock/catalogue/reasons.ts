@@ -31,6 +31,7 @@ export const rejectReasons = {
   "synonym-means": "means 要写 1 到 10 个词，每个 1 到 20 个字，用、隔开",
   "synonym-duplicate": "这个说法前面已经写过",
   "synonyms-too-many": "同义词最多 5000 行，超出的没有收",
+  "host-broken": "不是能用的网址：写主机名，如 www.12306.cn 或 *.12306.cn",
   "contract-broken": "内容不符合接口约定",
 } as const;
 
@@ -59,6 +60,7 @@ export const breachRules = {
   "promise-missing": "没有写承诺时限，按法定时限算",
   "visits-missing": "没有写到现场次数，按 1 次算",
   "channel-missing": "没有写办理形式，按窗口办理算",
+  "version-kept": "内容改了，版本号没有改，在版本号后面加了日期",
   "free-with-items": "写了不收费，又有收费项目，没有收",
 } as const;
 

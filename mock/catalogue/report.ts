@@ -1,5 +1,8 @@
 // What an import finds, counted as it goes, so that the report of any export stays small.
+import { countDelta, type DeltaEntry, type DeltaReport } from "./delta/delta-report";
+import type { Quarantined } from "./quarantine";
 import type { BreachCode, RejectCode } from "./reasons";
+import type { SpamCode } from "./spam/hit";
 import type { TableName } from "./tables";
 
 /** A row that was turned back. */
@@ -28,6 +31,16 @@ export interface CatalogueReport {
   /** Kept out without fault: not in use, not applied for, and rows that hang on an item kept out. */
   keptOut: { notInUse: number; notAppliedFor: number; withTheirItem: number };
   rejected: { total: number; byCode: Partial<Record<RejectCode, number>>; first: Reject[] };
+  /** Kept back because of suspicious fields; each stands in the quarantine file with its guide. */
+  quarantined: {
+    total: number;
+    byCode: Partial<Record<SpamCode, number>>;
+    first: Omit<Quarantined, "guide">[];
+  };
+  /** Suspicious, and let through by staff. */
+  released: number;
+  /** What changed against an earlier result, when there is one. */
+  delta?: DeltaReport;
   breached: Partial<Record<BreachCode, { count: number; first: Breach[] }>>;
   /** Fields from which markup or hidden characters were taken, by `file column`. */
   neutralised: Record<string, number>;
@@ -40,23 +53,27 @@ export interface CatalogueReport {
   notChecked: BreachCode[];
 }
 
-/** Receives every reject and breach, for reports that list them all. */
+/** Receives every reject, breach and guide kept back, for reports that list them all. */
 export interface ReportListener {
   reject?(reject: Reject): void;
   breach?(breach: Breach): void;
+  quarantine?(quarantined: Quarantined): void;
+  delta?(entry: DeltaEntry): void;
 }
 
-/** How many rejects the report shows, and how many guides for each rule. */
+/** How many rejects and guides kept back the report shows, and how many guides for each rule. */
 const shownRejects = 20;
 const shownBreaches = 5;
 
 /** An empty report with the ways to add to it. */
-export function openReport(listener: ReportListener = {}) {
+export function openReport(...listeners: ReportListener[]) {
   const report: CatalogueReport = {
     imported: 0,
     rows: {},
     keptOut: { notInUse: 0, notAppliedFor: 0, withTheirItem: 0 },
     rejected: { total: 0, byCode: {}, first: [] },
+    quarantined: { total: 0, byCode: {}, first: [] },
+    released: 0,
     breached: {},
     neutralised: {},
     cut: {},
@@ -71,14 +88,28 @@ export function openReport(listener: ReportListener = {}) {
       rejected.total += 1;
       rejected.byCode[reject.code] = (rejected.byCode[reject.code] ?? 0) + 1;
       if (rejected.first.length < shownRejects) rejected.first.push(reject);
-      listener.reject?.(reject);
+      for (const listener of listeners) listener.reject?.(reject);
+    },
+    quarantine(held: Quarantined): void {
+      const { quarantined } = report;
+      quarantined.total += 1;
+      for (const code of new Set(held.findings.map((finding) => finding.code))) {
+        quarantined.byCode[code] = (quarantined.byCode[code] ?? 0) + 1;
+      }
+      const { guide: _, ...shown } = held;
+      if (quarantined.first.length < shownRejects) quarantined.first.push(shown);
+      for (const listener of listeners) listener.quarantine?.(held);
+    },
+    delta(entry: DeltaEntry): void {
+      if (report.delta) countDelta(report.delta, entry);
+      for (const listener of listeners) listener.delta?.(entry);
     },
     breach(breach: Breach): void {
       const found = report.breached[breach.code] ?? { count: 0, first: [] };
       report.breached[breach.code] = found;
       found.count += 1;
       if (found.first.length < shownBreaches) found.first.push(breach);
-      listener.breach?.(breach);
+      for (const listener of listeners) listener.breach?.(breach);
     },
     countRow(table: TableName): void {
       report.rows[table] = (report.rows[table] ?? 0) + 1;

@@ -1,12 +1,15 @@
 // One run of the command: files opened first, guides through, report out; nothing half done is left behind.
 import { rmSync } from "node:fs";
-import { type AtomicFile, openAtomicFile } from "./atomic-file";
 import type { CliRequest } from "./cli-arguments";
+import { baseGuides } from "./delta/base-guides";
+import { emptyDelta } from "./delta/delta-report";
+import { guidesOnly, publishAfter } from "./delta/publish";
 import { importCatalogue } from "./import-catalogue";
-import { besideOutput } from "./output-paths";
+import { openOutputs } from "./outputs";
 import { CatalogueError } from "./read-export";
+import { hostsOf } from "./read-hosts";
+import { readReleases } from "./read-releases";
 import { openReport } from "./report";
-import { openReportFile } from "./report-file";
 import { reportText } from "./report-text";
 import { readSynonyms } from "./synonyms";
 
@@ -21,52 +24,48 @@ export function openLeftovers() {
   };
 }
 
-type Leftovers = ReturnType<typeof openLeftovers>;
-
-function opened<T extends { partial: string }>(path: string, open: (path: string) => T, left: Leftovers): T {
-  try {
-    const file = open(path);
-    left.add(file.partial);
-    return file;
-  } catch {
-    throw new CatalogueError(`文件写不了：${path}`);
-  }
-}
-
 /**
- * Runs a check or an import and gives the report's text. Throws CatalogueError with one sentence when nothing
- * can be done or nothing was imported; the report file is written all the same when there was something to read.
+ * Runs a check or an import and gives the report's text, with how many guides were kept back. Throws CatalogueError
+ * with one sentence when nothing can be done or nothing was imported; the report file and the quarantine are written
+ * all the same when there was something to read.
  */
 export async function runImport(
   request: CliRequest,
   regionNames: Readonly<Record<string, string>>,
-  left: Leftovers,
+  left: ReturnType<typeof openLeftovers>,
   onProgress: (done: number) => void,
-): Promise<string> {
-  const out: AtomicFile | undefined = request.out ? opened(request.out, openAtomicFile, left) : undefined;
-  const words = request.out
-    ? opened(besideOutput(request.out, "synonyms.json"), openAtomicFile, left)
-    : undefined;
+): Promise<{ text: string; quarantined: number }> {
+  const { dir, today, base } = request;
+  const releases = request.release ? readReleases(request.release) : new Map();
   try {
-    const file = request.report ? opened(request.report, openReportFile, left) : undefined;
-    const report = openReport(file?.listener);
-    const guides = importCatalogue(request.dir, {
-      today: request.today,
+    const outputs = openOutputs(request, left.add);
+    const open = openReport(...outputs.listeners);
+    const { report } = open;
+    const outcomes = importCatalogue(dir, {
+      today,
       regionNames,
-      report,
+      releases,
+      report: open,
       onProgress,
       onTemporary: left.add,
       ...(request.temp ? { tempDir: request.temp } : {}),
     });
-    const synonyms = await readSynonyms(request.dir, report);
-    for await (const guide of guides) out?.write(`${JSON.stringify(guide)}\n`);
-    words?.write(`${JSON.stringify(synonyms)}\n`);
-    file?.commit(report.report);
-    const text = reportText(report.report, request.command === "check" ? "可以导入" : "导入");
-    if (report.report.imported === 0) throw new CatalogueError(`没有导入任何事项。\n${text}`);
-    out?.commit();
-    words?.commit();
-    return text;
+    if (base) report.delta = emptyDelta();
+    const guides = base
+      ? publishAfter(outcomes, {
+          base: baseGuides(base),
+          today,
+          allowed: await hostsOf(dir, openReport()),
+          report: open,
+        })
+      : guidesOnly(outcomes);
+    for await (const guide of guides) outputs.write(guide);
+    const synonyms = await readSynonyms(dir, open);
+    outputs.commitFindings(report);
+    const text = reportText(report, request.command === "check" ? "可以导入" : "导入");
+    if (report.imported === 0) throw new CatalogueError(`没有导入任何事项。\n${text}`);
+    outputs.commitResult(report, synonyms);
+    return { text, quarantined: report.quarantined.total };
   } finally {
     left.clean();
   }

@@ -20,9 +20,9 @@ export function stuffingHit(text: string): Hit | undefined {
   return unbroken(text);
 }
 
-/** The same without anything between: 办证办证办证… */
+/** The same without anything between: 办证办证办证… One character alone, such as XXXX, stands for something. */
 function unbroken(text: string): Hit | undefined {
-  const match = /([\u4e00-\u9fffa-z]{2,8}?)\1{11,}/i.exec(text);
+  const match = /(?!(.)\1)([\u4e00-\u9fffa-z]{2,8}?)\2{11,}/i.exec(text);
   return match
     ? { code: "stuffing", text, start: match.index, end: match.index + match[0].length }
     : undefined;
