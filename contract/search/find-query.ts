@@ -2,9 +2,9 @@
 import { findByCoverage } from "./coverage";
 import { withoutFillers } from "./fillers";
 import { type FoundWord, findAsTyped, findMended, findScattered } from "./find-word";
-import { fold, wordsOf } from "./fold";
+import { wordsOf } from "./fold";
 import { holdsLatin } from "./pinyin";
-import { bestFirst, inBoth, noRows, type RowKeys } from "./scores";
+import { bestFirst, inBoth, type RowKeys } from "./scores";
 import type { SearchIndex } from "./search-index";
 
 /** What a query found. */
@@ -19,6 +19,8 @@ export interface FoundQuery {
 /** The contract's limit for a query, in characters. */
 const longest = 60;
 const mostWords = 8;
+/** So many rows are enough not to look further. */
+const enough = 10;
 
 type Way = (index: SearchIndex, word: string) => FoundWord | undefined;
 
@@ -59,36 +61,70 @@ function allRows(size: number): Int32Array {
   return Int32Array.from({ length: size }, (_, row) => row);
 }
 
-/** Finds a query: every word, as typed or else without fillers, mended, scattered; or what shares most with it. */
+/** The rows of both, the second's behind the first's; so far as they are not there yet. */
+function together(one: FoundQuery, other: FoundQuery): FoundQuery {
+  const known = new Set(Array.from(one.rows));
+  const more = Array.from(other.rows).filter((row) => !known.has(row));
+  return {
+    rows: [...Array.from(one.rows), ...more],
+    words: [...one.words, ...other.words],
+    pieces: one.pieces,
+  };
+}
+
+/** Rows of every word, each found by the first way that finds it. */
+function allWords(
+  ask: ReturnType<typeof remembered>,
+  words: readonly string[],
+  ways: readonly Way[],
+): FoundQuery | undefined {
+  const found: FoundWord[] = [];
+  let keys: RowKeys | undefined;
+  for (const word of words) {
+    let one: FoundWord | undefined;
+    for (let way = 0; way < ways.length && !one; way += 1) one = ask(ways[way] as Way, word);
+    if (!one) return undefined;
+    found.push(one);
+    keys = keys ? inBoth(keys, one.keys) : one.keys;
+  }
+  return keys && keys.rows.length > 0 ? { rows: bestFirst(keys), words: found, pieces: words } : undefined;
+}
+
+const longScattered: Way = (index, word) => (word.length > 3 ? findScattered(index, word) : undefined);
+
+/**
+ * Finds a query. As it was typed, whole or word by word, without fillers, with other characters between its own, as
+ * long as few rows are found; where none is, with a wrong character mended; at last what shares most with it.
+ */
 export function findQuery(index: SearchIndex, query: string): FoundQuery {
   if (isBlank(query)) return { rows: allRows(index.size), words: [], pieces: [] };
-  const typed = query.slice(0, longest);
-  const words = wordsOf(typed);
+  const typed = wordsOf(query.slice(0, longest));
+  const [whole, words] = [unique([typed.join("")]), unique(latinJoined(typed))];
+  const stripped = unique(typed.flatMap(withoutFillers));
+  const pieces = stripped.length > 0 ? stripped : words;
   const ask = remembered(index);
-  const allOf = (wanted: readonly string[], ways: readonly Way[]): FoundQuery | undefined => {
-    const found: FoundWord[] = [];
-    let keys: RowKeys | undefined;
-    for (const word of wanted) {
-      let one: FoundWord | undefined;
-      for (let way = 0; way < ways.length && !one; way += 1) one = ask(ways[way] as Way, word);
-      if (!one) return undefined;
-      found.push(one);
-      keys = keys ? inBoth(keys, one.keys) : one.keys;
-    }
-    return keys && keys.rows.length > 0 ? { rows: bestFirst(keys), words: found, pieces: wanted } : undefined;
-  };
-  const pieces = unique(words.flatMap(withoutFillers));
-  const meant = pieces.length > 0 ? pieces : unique(words);
+  const sure: [readonly string[], readonly Way[]][] = [
+    [whole, [findAsTyped]],
+    [words, [findAsTyped]],
+    [pieces, [findAsTyped]],
+    [whole, [longScattered]],
+    [pieces, [findAsTyped, longScattered]],
+  ];
+  let found: FoundQuery | undefined;
+  for (const [wanted, ways] of sure) {
+    if (found && found.rows.length >= enough) return found;
+    const more = allWords(ask, wanted, ways);
+    found = found && more ? together(found, more) : (found ?? more);
+  }
   return (
-    allOf([fold(typed).text], [findAsTyped]) ??
-    allOf(unique(latinJoined(words)), [findAsTyped]) ??
-    allOf(meant, [findAsTyped]) ??
-    allOf(meant, [findAsTyped, sureMend]) ??
-    allOf(meant, [findAsTyped, sureMend, findScattered]) ??
-    allOf(meant, [findAsTyped, sureMend, findScattered, unsureMend]) ?? {
-      rows: meant.length > 0 ? bestFirst(findByCoverage(index, meant)) : bestFirst(noRows),
+    found ??
+    allWords(ask, words, [findAsTyped, sureMend]) ??
+    allWords(ask, pieces, [findAsTyped, sureMend]) ??
+    allWords(ask, words, [findAsTyped, findScattered, unsureMend]) ??
+    allWords(ask, pieces, [findAsTyped, sureMend, findScattered, unsureMend]) ?? {
+      rows: bestFirst(findByCoverage(index, pieces)),
       words: [],
-      pieces: meant,
+      pieces,
     }
   );
 }

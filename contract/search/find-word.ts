@@ -21,8 +21,8 @@ export interface FoundWord {
 
 /** So many rows are enough not to try a bolder way. */
 const enough = 10;
-/** How much further back each level of pinyin stands: full, last syllable half typed, initials, mixed. */
-const pinyinLess = [0, 4, 12, 16];
+/** How much further back each level of pinyin stands: full, last syllable half typed, initials, zh as one, mixed. */
+const pinyinLess = [0, 4, 12, 16, 16];
 const mendedLess = 100;
 
 type Levels = readonly (readonly Pattern[])[];

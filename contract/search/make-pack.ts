@@ -1,6 +1,7 @@
 // The server's side of a pack: from guides to columns.
 import type { components } from "../schema";
 import { audiences, bitsOf, channels, eventBits, type GuidePack, units } from "./columns";
+import { commonCharacters } from "./common-characters";
 import { codedKey, listOf } from "./list-of";
 import { readingsFor, textsOf } from "./pack-readings";
 
@@ -73,5 +74,5 @@ export function makePack(
     readings: { characters: "", syllables: [] },
     synonyms: [...synonyms],
   };
-  return { ...pack, readings: readingsFor(textsOf(pack), (character) => readings[character]) };
+  return { ...pack, readings: readingsFor(textsOf(pack), commonCharacters(), readings) };
 }

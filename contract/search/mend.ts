@@ -7,11 +7,11 @@ import type { SearchIndex } from "./search-index";
 
 const longest = 24;
 
-function homophones({ readings, alphabet }: SearchIndex, { only }: Place): Place | undefined {
-  if (only === unknown) return undefined;
-  const sounds = readings.ofCharacter[only] ?? [];
-  const same = sounds.flatMap((syllable) => readings.bySyllable.get(syllable) ?? []);
-  return anyOf([only, ...same], alphabet.units.length);
+/** Characters of the pack that sound like one that was typed, itself among them. */
+function homophones({ readings, alphabet }: SearchIndex, typed: string, { only }: Place): Place | undefined {
+  const same = readings.of(typed).flatMap((syllable) => readings.bySyllable.get(syllable) ?? []);
+  const all = only === unknown ? same : [only, ...same];
+  return all.length === 0 ? undefined : anyOf(all, alphabet.units.length);
 }
 
 const replaced = (pattern: Pattern, at: number, ...places: Place[]): Pattern => [
@@ -39,25 +39,30 @@ function swapped(pattern: Pattern): Pattern[] {
   });
 }
 
-const oneLess = (pattern: Pattern): Pattern[] => pattern.map((_, at) => replaced(pattern, at));
-const oneOther = (pattern: Pattern): Pattern[] => pattern.map((_, at) => replaced(pattern, at, anyCharacter));
 const oneMore = (pattern: Pattern): Pattern[] =>
   pattern.slice(1).map((_, at) => replaced(pattern, at, pattern[at] as Place, anyCharacter));
+
+/** One character wrong or too many, neither the first nor the last. */
+function wrongInside(pattern: Pattern): Pattern[] {
+  return pattern
+    .slice(2)
+    .flatMap((_, at) => [replaced(pattern, at + 1, anyCharacter), replaced(pattern, at + 1)]);
+}
+
+/** The first or the last character wrong or too many. */
+const wrongAtEdge = (pattern: Pattern): Pattern[] => [pattern.slice(1), pattern.slice(0, -1)];
 
 /** What may have been meant, likeliest first; `sure` keeps at least three characters as they were typed. */
 export function mends(index: SearchIndex, word: string): { sure: Pattern[][]; unsure: Pattern[][] } {
   const pattern = literally(index.alphabet, word);
   const { length } = pattern;
   if (length < 2 || length > longest) return { sure: [], unsure: [] };
-  const sounds = pattern.map((place) => homophones(index, place));
+  const sounds = pattern.map((place, at) => homophones(index, word.charAt(at), place));
   const sounding = sounds.every((place) => place !== undefined) ? [sounds as Place[]] : [];
-  const one = [
-    ...(length > 3 ? oneOther(pattern) : []),
-    ...(length > 2 ? oneMore(pattern) : []),
-    ...(length > 3 ? oneLess(pattern) : []),
-  ];
-  return {
-    sure: [sounding, alikes(index, word, pattern), swapped(pattern), one],
-    unsure: length === 3 ? [oneOther(pattern), oneLess(pattern)] : [],
-  };
+  const likely = [sounding, alikes(index, word, pattern), swapped(pattern)];
+  const anyOne = [wrongInside(pattern), wrongAtEdge(pattern)];
+  if (length < 3) return { sure: likely, unsure: [] };
+  return length === 3
+    ? { sure: [...likely, oneMore(pattern)], unsure: anyOne }
+    : { sure: [...likely, oneMore(pattern), ...anyOne], unsure: [] };
 }

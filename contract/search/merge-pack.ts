@@ -1,7 +1,6 @@
 // The phone's side of a delta.
 import { cell, type GuidePack } from "./columns";
 import { gatherRows, type PackRow } from "./gather-rows";
-import { readingsFor, readingTable, textsOf } from "./pack-readings";
 
 function comesFirst(one: PackRow, other: PackRow): boolean {
   const [rank, otherRank] = [cell(one.pack.guides.ranks, one.row), cell(other.pack.guides.ranks, other.row)];
@@ -40,11 +39,6 @@ export function mergePack(held: GuidePack, delta: GuidePack): GuidePack {
   const { base, removed: _removed, ...rest } = delta;
   if (base === undefined) return delta;
   if (base !== held.version) throw new Error(`the delta leads on from ${base}, not from ${held.version}`);
-  const merged = { ...rest, ...gatherRows(mergedRows(held, delta)) };
-  const [known, changed] = [readingTable(held.readings), readingTable(delta.readings)];
-  const readings = readingsFor(
-    textsOf(merged),
-    (character) => changed.get(character) ?? known.get(character),
-  );
-  return { ...merged, readings };
+  const readings = delta.readings.characters === "" ? held.readings : delta.readings;
+  return { ...rest, ...gatherRows(mergedRows(held, delta)), readings };
 }

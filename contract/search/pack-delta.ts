@@ -1,7 +1,6 @@
 // The server's side of a delta.
 import { cell, type GuidePack, summaryOf } from "./columns";
 import { gatherRows } from "./gather-rows";
-import { readingTable } from "./pack-readings";
 
 /** Everything a pack says of a guide, to compare two packs. */
 function rowText(pack: GuidePack, row: number): string {
@@ -13,8 +12,8 @@ function rowText(pack: GuidePack, row: number): string {
 }
 
 /**
- * What leads from one pack of a region to the next: the rows that are new or changed, the ids that are gone, the
- * readings that are new or changed, all synonyms.
+ * What leads from one pack of a region to the next: the rows that are new or changed, the ids that are gone, all
+ * synonyms, and all readings where any changed.
  */
 export function deltaOf(old: GuidePack, now: GuidePack): GuidePack {
   const oldRows = new Map(old.guides.ids.map((id, row) => [id, row]));
@@ -22,20 +21,15 @@ export function deltaOf(old: GuidePack, now: GuidePack): GuidePack {
     const before = oldRows.get(id);
     return before !== undefined && rowText(old, before) === rowText(now, row) ? [] : [{ pack: now, row }];
   });
-  const [ids, known] = [new Set(now.guides.ids), readingTable(old.readings)];
-  const readings = [...readingTable(now.readings)].filter(
-    ([character, reading]) => known.get(character) !== reading,
-  );
+  const ids = new Set(now.guides.ids);
+  const sameReadings = JSON.stringify(old.readings) === JSON.stringify(now.readings);
   return {
     regionCode: now.regionCode,
     version: now.version,
     base: old.version,
     removed: old.guides.ids.filter((id) => !ids.has(id)),
     ...gatherRows(rows),
-    readings: {
-      characters: readings.map(([character]) => character).join(""),
-      syllables: readings.map(([, reading]) => reading),
-    },
+    readings: sameReadings ? { characters: "", syllables: [] } : now.readings,
     synonyms: now.synonyms,
   };
 }

@@ -18,29 +18,31 @@ function unitsOf(texts: Iterable<string>): Uint8Array {
   return held;
 }
 
-/** The readings of every character in the texts; characters in their own order, so that packs compare. */
+/**
+ * The readings of every character in the texts and of the common ones that may be typed in their place; ordered by
+ * reading, which packs best.
+ */
 export function readingsFor(
   texts: Iterable<string>,
-  readingOf: (character: string) => string | undefined,
+  common: string,
+  readings: Readonly<Record<string, string>>,
 ): GuidePack["readings"] {
   const held = unitsOf(texts);
   for (let unit = 0x80; unit < held.length; unit += 1) {
-    if (held[unit]) for (const character of foldUnit(unit)) held[character.charCodeAt(0)] = 1;
+    if (held[unit]) for (const character of foldUnit(unit).split("")) held[character.charCodeAt(0)] = 1;
   }
-  let characters = "";
-  const syllables: string[] = [];
+  for (let index = 0; index < common.length; index += 1) held[common.charCodeAt(index)] = 1;
+  const read: [reading: string, character: string][] = [];
   for (let unit = 0x80; unit < held.length; unit += 1) {
-    if (!held[unit]) continue;
     const character = String.fromCharCode(unit);
-    const reading = readingOf(character);
-    if (reading === undefined) continue;
-    characters += character;
-    syllables.push(reading);
+    const reading = held[unit] ? readings[character] : undefined;
+    if (reading !== undefined) read.push([reading, character]);
   }
-  return { characters, syllables };
-}
-
-/** The readings of a pack by character. */
-export function readingTable({ characters, syllables }: GuidePack["readings"]): Map<string, string> {
-  return new Map(syllables.map((reading, index) => [characters.charAt(index), reading]));
+  read.sort(([one, first], [other, second]) =>
+    one === other ? (first < second ? -1 : 1) : one < other ? -1 : 1,
+  );
+  return {
+    characters: read.map(([, character]) => character).join(""),
+    syllables: read.map(([reading]) => reading),
+  };
 }

@@ -1,7 +1,10 @@
 // Ways to cut Latin letters into syllables and initials.
 
-/** What one piece stands for: a syllable, the beginning of one, its first letter, or a character that is no letter. */
-export type PieceKind = "full" | "half" | "initial" | "other";
+/**
+ * What one piece stands for: a syllable, the beginning of the last one, a first letter, zh ch or sh as one first letter,
+ * or a character that is no letter.
+ */
+export type PieceKind = "full" | "half" | "initial" | "double" | "other";
 
 /** A piece of a word. */
 export interface Piece {
@@ -19,7 +22,6 @@ export interface Syllables {
 /** Enough for any real word; a hostile one stops here. */
 const mostParses = 8;
 const longestSyllable = 6;
-/** Zh, ch and sh count as one letter, or as two. */
 const doubleInitial = /^[zcs]h/;
 
 const isLatin = (text: string) => /^[a-z]+$/.test(text);
@@ -42,10 +44,8 @@ function nextPieces(rest: string, kinds: readonly PieceKind[], syllables: Syllab
   ) {
     add("half", rest);
   }
-  if (kinds.includes("initial")) {
-    if (doubleInitial.test(rest)) add("initial", rest.slice(0, 2));
-    if (syllables.isBeginning(rest.charAt(0))) add("initial", rest.charAt(0));
-  }
+  if (kinds.includes("double") && doubleInitial.test(rest)) add("double", rest.slice(0, 2));
+  if (kinds.includes("initial") && syllables.isBeginning(rest.charAt(0))) add("initial", rest.charAt(0));
   return pieces;
 }
 

@@ -18,7 +18,11 @@ const levels: readonly [kinds: PieceKind[], wanted: (pieces: readonly Piece[]) =
   [["full"], () => true],
   [["full", "half"], (pieces) => holds(pieces, "half")],
   [["initial"], () => true],
-  [["full", "initial", "half"], (pieces) => holds(pieces, "initial") && holds(pieces, "full", "half")],
+  [["initial", "double"], (pieces) => holds(pieces, "double")],
+  [
+    ["full", "initial", "double", "half"],
+    (pieces) => holds(pieces, "initial", "double") && holds(pieces, "full", "half"),
+  ],
 ];
 
 /** Reads words of Latin letters, mixed with characters or not, by the readings of a pack. */

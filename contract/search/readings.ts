@@ -3,38 +3,45 @@ import type { Alphabet } from "./alphabet";
 
 /** Syllables of characters, and characters of syllables. */
 export interface Readings {
-  /** Syllables by number of the character; a letter or digit reads as itself. */
-  readonly ofCharacter: readonly (readonly string[])[];
-  /** Numbers of the characters by syllable. */
+  /** Syllables of a character, whether a guide holds it or not; a letter or digit reads as itself. */
+  of(character: string): readonly string[];
+  /** Numbers of the alphabet's characters by syllable. */
   readonly bySyllable: ReadonlyMap<string, readonly number[]>;
 }
 
 const none: readonly string[] = [];
 
 /** Both spellings of ü: 旅 is found by lv and by lu. */
-function spellings(syllable: string): string[] {
-  return /^[ln]v/.test(syllable) ? [syllable, syllable.replace("v", "u")] : [syllable];
+function spellings(syllables: string): string[] {
+  return syllables
+    .split(" ")
+    .flatMap((syllable) => (/^[ln]v/.test(syllable) ? [syllable, syllable.replace("v", "u")] : [syllable]));
 }
 
 /** The readings of the alphabet's characters, from the pack's. */
 export function readingsOf(
-  alphabet: Alphabet,
+  { units, numbers }: Alphabet,
   { characters, syllables }: { characters: string; syllables: readonly string[] },
 ): Readings {
-  const given = new Map<number, string[]>();
-  for (let index = 0; index < characters.length; index += 1) {
-    const spelt = (syllables[index] ?? "").split(" ").filter((syllable) => syllable !== "");
-    given.set(characters.charCodeAt(index), [...new Set(spelt.flatMap(spellings))]);
-  }
   const bySyllable = new Map<string, number[]>();
-  const ofCharacter = alphabet.units.map((unit, number) => {
-    const own = unit < 0x80 && number > 0 ? [String.fromCharCode(unit)] : (given.get(unit) ?? none);
-    for (const syllable of own) {
-      const characters = bySyllable.get(syllable);
-      if (characters) characters.push(number);
-      else bySyllable.set(syllable, [number]);
-    }
-    return own;
+  const add = (syllable: string, number: number) => {
+    const others = bySyllable.get(syllable);
+    if (!others) bySyllable.set(syllable, [number]);
+    else if (!others.includes(number)) others.push(number);
+  };
+  units.forEach((unit, number) => {
+    if (number > 0 && unit < 0x80) add(String.fromCharCode(unit), number);
   });
-  return { ofCharacter, bySyllable };
+  for (let index = 0; index < characters.length; index += 1) {
+    const number = numbers[characters.charCodeAt(index)] as number;
+    if (number !== 0) for (const syllable of spellings(syllables[index] ?? "")) add(syllable, number);
+  }
+  return {
+    of: (character) => {
+      if (character < "\u0080") return [character];
+      const index = characters.indexOf(character);
+      return index < 0 ? none : spellings(syllables[index] ?? "");
+    },
+    bySyllable,
+  };
 }

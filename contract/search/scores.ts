@@ -6,8 +6,6 @@ export interface RowKeys {
   readonly keys: Uint8Array;
 }
 
-export const noRows: RowKeys = { rows: new Int32Array(0), keys: new Uint8Array(0) };
-
 /** Collects the best key of each row. */
 export interface Scores {
   readonly count: number;
