@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom";
 import { createNodeHost, type NodeHost } from "@mock/hosts/node";
 import { configure } from "@testing-library/react";
+import { keptFiles } from "./kept-files";
 import { dialled } from "./taro-shim";
+
+jest.mock("idb-keyval", () => require("./kept-files"));
 
 // A read that failed is tried again after up to 2 s, twice.
 configure({ asyncUtilTimeout: 8000 });
@@ -17,6 +20,7 @@ const started = performance.now();
 
 beforeEach(() => {
   localStorage.clear();
+  keptFiles.clear();
   dialled.length = 0;
   complaints.length = 0;
   jest.spyOn(Date, "now").mockImplementation(() => morning + Math.round(performance.now() - started));

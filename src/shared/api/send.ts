@@ -48,12 +48,27 @@ function broken(reason: unknown): ApiError {
   return new ApiError(isTimeout(reason) || isInterrupted(reason) ? "timeout" : "offline", 0);
 }
 
+/** What came back: the JSON body, and the tag of this version of it; empty when there is none. */
+export interface Answer {
+  status: number;
+  body: unknown;
+  etag: string;
+}
+
+function etagOf(headers: Record<string, unknown> | undefined): string {
+  const found = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === "etag");
+  return typeof found?.[1] === "string" ? found[1] : "";
+}
+
+/** Not changed since the version that was asked about (RFC 9110, 15.4.5). */
+export const notModified = 304;
+
 /**
- * Sends one request and gives its JSON body.
+ * Sends one request and waits for its answer; 304 is an answer without a body.
  * @throws ApiError for a problem document, no answer, or an answer that is not JSON.
  */
-export async function send(exchange: Exchange): Promise<unknown> {
-  const { method, url, headers = {}, body, onCancel } = exchange;
+export async function exchange(wanted: Exchange): Promise<Answer> {
+  const { method, url, headers = {}, body, onCancel } = wanted;
   await open;
   const task = Taro.request({
     method,
@@ -68,14 +83,26 @@ export async function send(exchange: Exchange): Promise<unknown> {
     ...(body ? { data: body } : {}),
   });
   onCancel?.(() => task.abort());
-  const answer = await task.catch((reason: unknown) => {
+  const {
+    statusCode: status,
+    data,
+    header,
+  } = await task.catch((reason: unknown) => {
     throw broken(reason);
   });
-  if (answer.statusCode >= 200 && answer.statusCode < 300) {
-    // Null is what Taro gives for a body that is not JSON, such as the sign-in page of a public Wi-Fi.
-    const isReadable = typeof answer.data === "object" && answer.data !== null;
-    if (answer.statusCode !== 204 && !isReadable) throw new ApiError("unreadable", answer.statusCode);
-    return answer.data;
-  }
-  throw failure(answer.statusCode, answer.data);
+  const isGood = status === notModified || (status >= 200 && status < 300);
+  if (!isGood) throw failure(status, data);
+  // Null is what Taro gives for a body that is not JSON, such as the sign-in page of a public Wi-Fi.
+  const isReadable = typeof data === "object" && data !== null;
+  const hasBody = status !== 204 && status !== notModified;
+  if (hasBody && !isReadable) throw new ApiError("unreadable", status);
+  return { status, body: data, etag: etagOf(header) };
+}
+
+/**
+ * Sends one request and gives its JSON body.
+ * @throws ApiError for a problem document, no answer, or an answer that is not JSON.
+ */
+export async function send(wanted: Exchange): Promise<unknown> {
+  return (await exchange(wanted)).body;
 }

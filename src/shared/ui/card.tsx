@@ -27,17 +27,21 @@ export function Card({ title, aside, className, children }: CardProps) {
   );
 }
 
+/** Rows with hairlines between them, and one before the first where rows stand above it. */
+export function LinedRows({ below = false, children }: { below?: boolean; children: ReactNode }) {
+  return Children.toArray(children).map((row, index) => (
+    <Fragment key={isValidElement(row) ? row.key : index}>
+      {(below || index > 0) && <View className="row-line" />}
+      {row}
+    </Fragment>
+  ));
+}
+
 /** Rows in one card with hairlines between them. */
 export function RowCard({ className, children }: { className?: string; children: ReactNode }) {
-  const rows = Children.toArray(children);
   return (
     <View className={classNames("card stack-item", className)}>
-      {rows.map((row, index) => (
-        <Fragment key={isValidElement(row) ? row.key : index}>
-          {index > 0 && <View className="row-line" />}
-          {row}
-        </Fragment>
-      ))}
+      <LinedRows>{children}</LinedRows>
     </View>
   );
 }

@@ -18,10 +18,12 @@ interface SearchFieldProps {
 }
 
 /** In a browser the search key is Enter, unless it only ends a word of the input method. */
-function onEnter(confirm: () => void) {
-  return ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === "Enter" && !nativeEvent.isComposing) confirm();
+function confirming(onConfirm: () => void) {
+  if (isWeapp) return { onConfirm };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === "Enter" && !nativeEvent.isComposing) onConfirm();
   };
+  return { onKeyDown };
 }
 
 /** The field one types into; what is typed stays until the person clears it. */
@@ -39,7 +41,7 @@ export function SearchField({ value, placeholder, maxLength, onChange, onConfirm
         placeholder={placeholder}
         {...(isWeapp ? { placeholderClass: "find-placeholder" } : {})}
         onInput={(event) => onChange(event.detail.value)}
-        {...(onConfirm ? { onConfirm } : {})}
+        {...(onConfirm ? confirming(onConfirm) : {})}
         {...spoken({ label: placeholder })}
       />
       {value !== "" && (

@@ -14,11 +14,15 @@ const Popup = lazy(() => import("./popup"));
 interface SheetProps {
   open: boolean;
   title: string;
+  /** Stays at the bottom, under what scrolls: what one does with the choice. */
+  foot?: ReactNode;
+  /** As high as its content, for a question of a few lines. */
+  short?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-function SheetBox({ open, title, onClose, children }: SheetProps) {
+function SheetBox({ open, title, foot, short = false, onClose, children }: SheetProps) {
   const focus = useDialogFocus(open, onClose);
   return (
     <View {...spoken({ role: "dialog", label: title, modal: true })} {...focus}>
@@ -29,10 +33,16 @@ function SheetBox({ open, title, onClose, children }: SheetProps) {
         </Pressable>
       </View>
       {/* While the popup holds the page still, WeChat lets only a scroll-view scroll. */}
-      <ScrollView className="sheet-body" scrollY>
+      <ScrollView className={short ? "sheet-body sheet-short" : "sheet-body"} scrollY>
         {children}
-        <View className="sheet-end" />
+        {!foot && <View className="sheet-end" />}
       </ScrollView>
+      {foot && (
+        <>
+          {foot}
+          <View className="sheet-end" />
+        </>
+      )}
     </View>
   );
 }

@@ -1,63 +1,55 @@
-import type { components } from "@contract/schema";
+import type { GuideFilters } from "@contract/search/filters";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
 import { Pill, PillBar } from "@/shared/ui/pill";
-import { Sheet } from "@/shared/ui/sheet";
-import type { GuideFilters } from "../queries";
-import { FacetList } from "./facet-list";
+import { countChosen, toggled } from "../filter-choice";
+import { FilterSheet } from "./filter-sheet";
 
-type Facets = components["schemas"]["GuidePage"]["facets"];
-
-const sheets = ["theme", "department", "type"] as const;
-type SheetName = (typeof sheets)[number];
-
-const facetOf = { theme: "themes", department: "departments", type: "types" } as const;
-
-interface FilterBarProps {
+export interface FilterBarProps {
+  regionCode: string;
+  q: string;
   filters: GuideFilters;
-  facets: Facets;
-  onChange: (change: Partial<GuideFilters>) => void;
+  /** What the page stands for, which no filter may take off. */
+  fixed: GuideFilters;
+  onChange: (filters: GuideFilters) => void;
 }
 
-/** Online or not, and one choice each of theme, department and type, with how many guides each leaves. */
-export function FilterBar({ filters, facets, onChange }: FilterBarProps) {
-  const [sheet, setSheet] = useState<SheetName>("theme");
+/** The filters used most, and the way to all. */
+export function FilterBar(props: FilterBarProps) {
+  const { filters, fixed, onChange } = props;
   const [open, setOpen] = useState(false);
-  const nameOf = (name: SheetName) =>
-    facets[facetOf[name]].find(({ code }) => code === filters[name])?.name ?? t(`guides.filter.${name}`);
-  const choose = (code: string) => {
-    onChange({ [sheet]: code });
-    setOpen(false);
+  const [wanted, setWanted] = useState(0);
+  const chosen = countChosen(filters, fixed);
+  const openSheet = () => {
+    setWanted(wanted + 1);
+    setOpen(true);
   };
   return (
     <>
       <PillBar label={t("guides.filters")}>
         <Pill
+          text={chosen > 0 ? t("guides.filter.someOn", { chosen }) : t("guides.filter.everything")}
+          icon="filter"
+          on={chosen > 0}
+          onPress={openSheet}
+        />
+        <Pill
           text={t("guides.online")}
-          on={filters.online}
-          onPress={() => onChange({ online: !filters.online })}
+          on={filters.online === true}
+          onPress={() => onChange(toggled(filters, "online", "true"))}
         />
-        {sheets.map((name) => (
-          <Pill
-            key={name}
-            text={nameOf(name)}
-            icon="chevron-down"
-            on={filters[name] !== ""}
-            onPress={() => {
-              setSheet(name);
-              setOpen(true);
-            }}
-          />
-        ))}
+        <Pill
+          text={t("guides.noVisit")}
+          on={filters.visits === 0}
+          onPress={() => onChange(toggled(filters, "visits", "0"))}
+        />
+        <Pill
+          text={t("guides.free")}
+          on={filters.free === true}
+          onPress={() => onChange(toggled(filters, "free", "true"))}
+        />
       </PillBar>
-      <Sheet open={open} title={t(`guides.filter.${sheet}`)} onClose={() => setOpen(false)}>
-        <FacetList
-          label={t(`guides.filter.${sheet}`)}
-          facets={facets[facetOf[sheet]]}
-          chosen={filters[sheet]}
-          onChoose={choose}
-        />
-      </Sheet>
+      {wanted > 0 && <FilterSheet key={wanted} {...props} open={open} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,53 +1,59 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { ApiError } from "@/shared/api/errors";
-import { useEndOfPage } from "@/shared/platform/end-of-page";
+import type { GuideFilters } from "@contract/search/filters";
+import { type ReactNode, useState } from "react";
 import { ReadState } from "@/shared/ui/read-state";
-import { type GuideFilters, guidesQuery } from "../queries";
+import { countChosen } from "../filter-choice";
+import type { FoundGuides } from "../found-guides";
+import { useGuides } from "../use-guides";
 import { FilterBar } from "./filter-bar";
+import { Total } from "./found-head";
 import { GuideList } from "./guide-list";
+import { NothingFound } from "./nothing-found";
 
-const noFilters = { theme: "", department: "", type: "", online: false };
-const noFacets = { themes: [], departments: [], types: [] };
+interface GuideFinderProps {
+  regionCode: string;
+  q: string;
+  /** Filters that the page stands for. */
+  fixed: GuideFilters;
+  /** Filters that it begins with. */
+  initial?: GuideFilters;
+  /** What the search has to say before its results. */
+  note?: (found: FoundGuides) => ReactNode;
+  /** Shows nothing as found, whatever was: the person wants what was typed and nothing else. */
+  literal?: boolean;
+  /** A near word was chosen. */
+  onTry?: (word: string) => void;
+  /** A guide is opened. */
+  onOpen?: () => void;
+}
 
 /** Guides of a region for what was typed, with filters; the list goes on as one scrolls. */
-export function GuideFinder({ regionCode, q }: { regionCode: string; q: string }) {
-  const queryClient = useQueryClient();
-  const [choice, setChoice] = useState(noFilters);
-  const filters: GuideFilters = { q, ...choice };
-  const query = guidesQuery(regionCode, filters);
-  const read = useInfiniteQuery(query);
-  // The filters stay in reach when a read fails: they may be all that is wrong.
-  const [facets, setFacets] = useState<Parameters<typeof FilterBar>[0]["facets"]>(noFacets);
-  const latest = read.data?.pages[0]?.facets;
-  if (latest && latest !== facets) setFacets(latest);
-  const more = () => {
-    if (!read.hasNextPage || read.isFetchingNextPage) return;
-    const listChanged = read.error instanceof ApiError && read.error.code === "cursor_invalid";
-    if (listChanged) void queryClient.resetQueries({ queryKey: query.queryKey });
-    else void read.fetchNextPage();
-  };
-  useEndOfPage(() => {
-    if (!read.isFetchNextPageError) more();
-  });
-  const shown = read.isFetchNextPageError ? { ...read, isError: false } : read;
+export function GuideFinder(props: GuideFinderProps) {
+  const { regionCode, q, fixed, initial, note, literal = false, onTry, onOpen } = props;
+  const [filters, setFilters] = useState<GuideFilters>({ ...initial, ...fixed });
+  const read = useGuides(regionCode, q, filters);
+  const filtered = countChosen(filters, fixed) > 0;
   return (
     <>
-      <FilterBar
-        filters={filters}
-        facets={facets}
-        onChange={(change) => setChoice({ ...choice, ...change })}
-      />
-      <ReadState read={shown} cards={[3, 3, 3, 3]}>
-        {({ pages }) => (
-          <GuideList
-            pages={pages}
-            hasMore={read.hasNextPage}
-            isLoading={read.isFetchingNextPage}
-            failed={read.isFetchNextPageError}
-            onMore={more}
-          />
-        )}
+      <FilterBar regionCode={regionCode} q={q} filters={filters} fixed={fixed} onChange={setFilters} />
+      <ReadState read={read} cards={[3, 3, 3, 3]}>
+        {(found) => {
+          const nothing = found.total === 0 || (literal && found.corrected !== undefined);
+          const near = literal && found.corrected ? [found.corrected] : found.near;
+          return nothing ? (
+            <NothingFound
+              near={near}
+              filtered={filtered}
+              onTry={(word) => onTry?.(word)}
+              onReset={() => setFilters(fixed)}
+            />
+          ) : (
+            <>
+              {note?.(found)}
+              <Total total={found.total} />
+              <GuideList found={found} read={read} {...(onOpen ? { onOpen } : {})} />
+            </>
+          );
+        }}
       </ReadState>
     </>
   );

@@ -1,42 +1,43 @@
-import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
-import { spoken } from "@/shared/ui/a11y";
+import { keyed } from "@/shared/lib/keyed";
+import { useEndOfPage } from "@/shared/platform/end-of-page";
 import { Button } from "@/shared/ui/button";
-import { RowCard } from "@/shared/ui/card";
-import { Message } from "@/shared/ui/message";
+import { LinedRows } from "@/shared/ui/card";
+import { NearOnly } from "@/shared/ui/near-only";
+import type { FoundGuides } from "../found-guides";
+import type { GuidesRead } from "../use-guides";
 import { GuideRow } from "./guide-row";
 
 interface GuideListProps {
-  pages: components["schemas"]["GuidePage"][];
-  hasMore: boolean;
-  isLoading: boolean;
-  /** The last page asked for did not come. */
-  failed: boolean;
-  onMore: () => void;
+  found: FoundGuides;
+  read: GuidesRead;
+  onOpen?: () => void;
 }
 
-/** How many there are, the guides so far, and how to see more. */
-export function GuideList({ pages, hasMore, isLoading, failed, onMore }: GuideListProps) {
-  const guides = pages.flatMap((page) => page.items);
+/** The guides so far, those far from the screen as room only, and how to see more. */
+export function GuideList({ found, read, onOpen }: GuideListProps) {
+  const { hasMore, isLoadingMore, moreFailed, more } = read;
+  useEndOfPage(() => {
+    if (!moreFailed) more();
+  });
   return (
     <>
-      <View className="small t2 stack-item" {...spoken({ role: "status", live: "polite" })}>
-        {t("guides.total", { total: pages[0]?.total ?? 0 })}
+      <View className="card stack-item">
+        {keyed(found.pages).map(({ key, item }) => (
+          <NearOnly key={key}>
+            <LinedRows below={key !== "0"}>
+              {item.map((guide) => (
+                <GuideRow key={guide.id} guide={guide} onOpen={onOpen} />
+              ))}
+            </LinedRows>
+          </NearOnly>
+        ))}
       </View>
-      {guides.length === 0 ? (
-        <Message icon="search" title={t("guides.none")} text={t("guides.noneHelp")} />
-      ) : (
-        <RowCard>
-          {guides.map((guide) => (
-            <GuideRow key={guide.id} guide={guide} />
-          ))}
-        </RowCard>
-      )}
-      {failed && <View className="small t2 stack-item">{t("guides.loadFailed")}</View>}
+      {moreFailed && <View className="small t2 stack-item">{t("guides.loadFailed")}</View>}
       {hasMore && (
         <View className="stack-item">
-          <Button text={t(isLoading ? "guides.loadingMore" : "guides.more")} onPress={onMore} />
+          <Button text={t(isLoadingMore ? "guides.loadingMore" : "guides.more")} onPress={more} />
         </View>
       )}
     </>

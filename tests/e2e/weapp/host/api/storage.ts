@@ -2,20 +2,21 @@
 import { session } from "../session";
 import type { ApiTable } from "../types";
 import { asyncApis, Refusal } from "./call";
+import { dumpUserFiles, restoreUserFiles } from "./user-files";
 
 const KEY_LIMIT = 1024 * 1024;
 const TOTAL_LIMIT = 10 * 1024 * 1024;
 
 const items = new Map<string, string>();
 
-/** Fills the storage with what an earlier run left. */
+/** Fills storage and files with what an earlier run left. */
 export function restoreStorage() {
-  for (const [key, value] of Object.entries(session.options.storage)) items.set(key, value);
+  for (const [key, value] of restoreUserFiles(session.options.storage)) items.set(key, value);
 }
 
-/** All that is stored, as JSON texts. */
+/** All that is stored, as JSON texts, and the app's own files. */
 export function dumpStorage(): Record<string, string> {
-  return Object.fromEntries(items);
+  return { ...Object.fromEntries(items), ...dumpUserFiles() };
 }
 
 function set(key: unknown, data: unknown) {

@@ -1,0 +1,33 @@
+import { Text, View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { spoken } from "@/shared/ui/a11y";
+import { Pressable } from "@/shared/ui/pressable";
+import "./found-head.scss";
+
+interface CorrectionProps {
+  typed: string;
+  corrected: string;
+  /** Searches for what was typed after all. */
+  onKeep: () => void;
+}
+
+/** What was searched for in place of a wrong character, and the way back. */
+export function Correction({ typed, corrected, onKeep }: CorrectionProps) {
+  return (
+    <View className="small correction" {...spoken({ role: "status" })}>
+      <View className="correction-words">{t("search.corrected", { word: corrected })}</View>
+      <Pressable className="correction-back" onPress={onKeep}>
+        <Text>{t("search.keep", { word: typed })}</Text>
+      </Pressable>
+    </View>
+  );
+}
+
+/** How many there are; said aloud when it changes. */
+export function Total({ total }: { total: number }) {
+  return (
+    <View className="small t2 stack-item" {...spoken({ role: "status", live: "polite" })}>
+      {t("guides.total", { total })}
+    </View>
+  );
+}
