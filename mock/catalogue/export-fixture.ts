@@ -62,10 +62,7 @@ export function writeExport(
 export function writeLargeExport(dir: string, count: number): void {
   mkdirSync(dir, { recursive: true });
   const checks = Array.from({ length: 8 }, (_, number) => `核对第${number + 1}份。`).join("");
-  const flow = Array.from(
-    { length: 12 },
-    (_, step) => `${step + 1}.审查（窗口，1个工作日）：${checks}`,
-  );
+  const flow = Array.from({ length: 12 }, (_, step) => `${step + 1}.审查（窗口，1个工作日）：${checks}`);
   writeRows(dir, "basic", count, (number) => ({
     ...soundItem.basic,
     row_guid: `item-${number}`,

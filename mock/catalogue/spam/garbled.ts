@@ -1,6 +1,7 @@
 // Text that was read in the wrong encoding on its way, or that no one wrote.
 import { isUtf8 } from "node:buffer";
 import type { Hit } from "./hit";
+import { asGbkSigns } from "./traits";
 
 /** What bytes that are no text turn into, in the encodings of Windows; and the sign for a lost character. */
 const lost = /锟斤拷|烫烫烫|屯屯屯|\uFFFD{2,}|[?？]{8,}/;
@@ -9,12 +10,8 @@ const lost = /锟斤拷|烫烫烫|屯屯屯|\uFFFD{2,}|[?？]{8,}/;
 const asLatin =
   /(?:[\u00c2\u00c3\u00e2-\u00ef][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u2122]{1,3}){3,}/;
 
-/** UTF-8 read as GBK turns the commonest characters into these, which are rare by themselves: 鐨 (的), 鏄 (是) … */
-const asGbkSigns = /[鐨鏄鍦鏈澶鍥鎴瑕杩鍑鍔鐞璇鐢鏉鏂鍙绗缂鍏浜涓]/;
+const gbkSign = new RegExp(`[${asGbkSigns}]`);
 const fewestGarbled = 4;
-
-/** A long run of letters and digits that is no address: the inside of a file. */
-const innards = /(?<![\w./:%&=?+-])[A-Za-z0-9+/=_-]{120,}/;
 
 let gbkBytes: Map<string, [number, number]> | undefined;
 
@@ -44,7 +41,7 @@ function wasUtf8(run: string): boolean {
 }
 
 function gbkHit(text: string): Hit | undefined {
-  if (!asGbkSigns.test(text)) return undefined;
+  if (!gbkSign.test(text)) return undefined;
   for (const match of text.slice(0, 20_000).matchAll(/[\u4e00-\ue864\u20ac]{6,}/g)) {
     const run = match[0].slice(0, 60);
     for (let start = 0; start < Math.min(run.length - 6, 3); start += 1) {
@@ -56,11 +53,22 @@ function gbkHit(text: string): Hit | undefined {
   return undefined;
 }
 
-/** The first garbled run of a plain text. */
+/** The first garbled run of a plain text that has the trait (traits.ts). */
 export function garbledHit(text: string): Hit | undefined {
-  for (const pattern of [lost, asLatin, innards]) {
+  for (const pattern of [lost, asLatin]) {
     const match = pattern.exec(text);
     if (match) return { code: "garbled", text, start: match.index, end: match.index + match[0].length };
   }
   return gbkHit(text);
+}
+
+/** A long run of letters and digits that is no address: the inside of a file. */
+const innards = /(?<![\w./:%&=?+-])[A-Za-z0-9+/=_-]{120,}/;
+
+/** The first stretch of a text that nobody wrote. */
+export function innardsHit(text: string): Hit | undefined {
+  const match = text.length < 120 ? null : innards.exec(text);
+  return match
+    ? { code: "garbled", text, start: match.index, end: match.index + match[0].length }
+    : undefined;
 }

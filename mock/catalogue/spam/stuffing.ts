@@ -4,6 +4,9 @@ import type { Hit } from "./hit";
 const shortest = 80;
 const fewestTimes = 15;
 const fewestShare = 0.4;
+const fewestUnbroken = 24;
+/** The same without anything between: 办证办证办证… One character alone, such as XXXX, stands for something. */
+const unbroken = /(?!(.)\1)([\u4e00-\u9fffa-z]{2,8}?)\2{11,}/i;
 const marks = /[\s,，、;；|_\-—。.：:!！?？·#/]+/;
 
 /** A word that makes up 40 % of the words of a text and stands in it at least 15 times. */
@@ -17,13 +20,8 @@ export function stuffingHit(text: string): Hit | undefined {
     const start = text.indexOf(piece);
     return { code: "stuffing", text, start, end: start + piece.length };
   }
-  return unbroken(text);
-}
-
-/** The same without anything between: 办证办证办证… One character alone, such as XXXX, stands for something. */
-function unbroken(text: string): Hit | undefined {
-  const match = /(?!(.)\1)([\u4e00-\u9fffa-z]{2,8}?)\2{11,}/i.exec(text);
-  return match
-    ? { code: "stuffing", text, start: match.index, end: match.index + match[0].length }
-    : undefined;
+  const long = pieces.find((piece) => piece.length >= fewestUnbroken && unbroken.test(piece));
+  if (long === undefined) return undefined;
+  const start = text.indexOf(long);
+  return { code: "stuffing", text, start, end: start + long.length };
 }

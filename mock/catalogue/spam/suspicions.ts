@@ -1,11 +1,12 @@
 // All rules over one field of an export. Nothing here decides: people look at what is found.
 import type { AllowedHosts } from "./allowed-hosts";
 import { bareMarkup } from "./bare-markup";
-import { garbledHit } from "./garbled";
+import { garbledHit, innardsHit } from "./garbled";
 import { excerptOf, type Hit, type SpamCode } from "./hit";
 import { linkHit } from "./links";
 import { invisibleHit, markupHits } from "./markup";
 import { stuffingHit } from "./stuffing";
+import { traits, traitsOf } from "./traits";
 import { wordHits } from "./words";
 
 /** One finding in a field, with the suspicious part in 【】. */
@@ -14,15 +15,8 @@ export interface Suspicion {
   excerpt: string;
 }
 
-/** What only text with markup, links or invisible characters holds. */
-const beyondPlain = new RegExp(
-  [
-    "[<＜&\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]|\\uDB40",
-    "[:：]\\s?[\\\\/／]|[\\\\/／]{2}|t\\s?:|[a-z]\\s?\\(",
-    "[A-Za-z0-9\\uFF10-\\uFF5A-][.．。｡][A-Za-z\\uFF21-\\uFF5A]",
-  ].join("|"),
-  "i",
-);
+/** Shorter texts are neither the inside of a file nor a word over and over. */
+const longEnough = 80;
 
 function found(...hits: (Hit | undefined)[]): Hit[] {
   return hits.filter((hit) => hit !== undefined);
@@ -33,12 +27,14 @@ function found(...hits: (Hit | undefined)[]): Hit[] {
  * see of it (neutralise.ts).
  */
 export function suspicions(raw: string, plain: string, allowed: AllowedHosts): Suspicion[] {
-  if (plain.length < 2 && raw.length < 2) return [];
-  const hits = wordHits(plain);
-  if (beyondPlain.test(raw)) {
+  const inRaw = traitsOf(raw);
+  const inPlain = raw === plain ? inRaw : traitsOf(plain);
+  const hits = wordHits(plain, (inPlain & (traits.uneven | traits.gaps)) === 0);
+  if (inRaw & traits.markup) {
     const bare = bareMarkup(raw);
     hits.push(...markupHits(bare), ...found(linkHit(bare, allowed), invisibleHit(raw)));
   }
-  hits.push(...found(garbledHit(plain), stuffingHit(plain)));
+  if (inPlain & traits.garbled) hits.push(...found(garbledHit(plain)));
+  if (plain.length >= longEnough) hits.push(...found(innardsHit(plain), stuffingHit(plain)));
   return hits.map((hit) => ({ code: hit.code, excerpt: excerptOf(hit) }));
 }

@@ -1,5 +1,5 @@
 // The lexicon of spam run over a text, one look at each character.
-import type { Hit } from "./hit";
+import type { Hit, SpamCode } from "./hit";
 import { lexicon, type Term } from "./lexicon";
 import { squeeze } from "./squeeze";
 
@@ -14,13 +14,15 @@ const words: Word[] = lexicon.flatMap((term) =>
   term.any.split(" ").map((word) => ({ word, term, company: term.with?.split(" ") ?? [] })),
 );
 
+const keyAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 /** Words by their first two characters, so that nearly every place of a text is done with at once. */
-const byStart = new Map<string, Word[]>();
+const byStart = new Map<number, Word[]>();
 /** Whether any word begins with a character, by its code: a plain array, since this is asked for every character. */
 const begins = new Uint8Array(0x10000);
 for (const word of words) {
-  const start = word.word.slice(0, 2);
-  byStart.set(start, [...(byStart.get(start) ?? []), word]);
+  const key = keyAt(word.word, 0);
+  byStart.set(key, [...(byStart.get(key) ?? []), word]);
   begins[word.word.charCodeAt(0)] = 1;
 }
 
@@ -57,18 +59,29 @@ function isWarning(text: string, start: number, end: number): boolean {
   return warnedBefore.test(before) || warnedAfter.test(text.slice(end, end + warnedWithin));
 }
 
-/** The first spam of each kind in a plain text. */
-export function wordHits(plain: string): Hit[] {
-  const { even, placeOf } = squeeze(plain);
-  const hits: Hit[] = [];
+/** The first spam of each kind in an even text (squeeze.ts), by its place there. */
+function evenHits(even: string): { code: SpamCode; start: number; end: number }[] {
+  const hits: { code: SpamCode; start: number; end: number }[] = [];
   for (let at = 0; at < even.length - 1; at += 1) {
     if (begins[even.charCodeAt(at)] !== 1) continue;
-    for (const word of byStart.get(even.slice(at, at + 2)) ?? []) {
+    for (const word of byStart.get(keyAt(even, at)) ?? []) {
       const end = endOf(even, at, word);
       const { code } = word.term;
       if (end === undefined || hits.some((hit) => hit.code === code) || isWarning(even, at, end)) continue;
-      hits.push({ code, text: plain, start: placeOf(at), end: placeOf(end - 1) + 1 });
+      hits.push({ code, start: at, end });
     }
   }
   return hits;
+}
+
+/** The first spam of each kind in a plain text; `even` says that nothing has to be evened out (traits.ts). */
+export function wordHits(text: string, even: boolean): Hit[] {
+  if (even) return evenHits(text).map((hit) => ({ ...hit, text }));
+  const squeezed = squeeze(text);
+  return evenHits(squeezed.even).map(({ code, start, end }) => ({
+    code,
+    text,
+    start: squeezed.placeOf(start),
+    end: squeezed.placeOf(end - 1) + 1,
+  }));
 }
