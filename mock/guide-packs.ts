@@ -7,6 +7,7 @@ import type { ImportedGuide } from "./catalogue/imported-guide";
 import { everydayRank } from "./domain/everyday";
 import { hashText } from "./domain/hash";
 import { memo } from "./domain/memo";
+import { createRecent } from "./domain/recent";
 import type { ServedRegion } from "./guide-index";
 
 type Schemas = components["schemas"];
@@ -47,6 +48,7 @@ export function createGuidePacks(words: SearchWords): GuidePacks {
     const pack = makePack(regionCode, rows, { version: "", readings, synonyms });
     return { ...pack, version: hashText(JSON.stringify(pack)).toString(36) };
   });
+  const deltas = createRecent<GuidePack>(keptVersions);
   const search = memo((served: ServedRegion) => createGuideSearch(packOf(served)));
 
   return {
@@ -57,7 +59,7 @@ export function createGuidePacks(words: SearchWords): GuidePacks {
       const others = before.filter((pack) => pack.version !== now.version);
       remembered.set(now.regionCode, [...others, now].slice(-keptVersions));
       const old = version === now.version ? now : others.find((pack) => pack.version === version);
-      return old ? deltaOf(old, now) : now;
+      return old ? deltas.get(`${old.version} ${now.version}`, () => deltaOf(old, now)) : now;
     },
   };
 }

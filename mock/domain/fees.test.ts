@@ -64,10 +64,11 @@ test("ids stay the same whatever stands around a fee", () => {
   expect(new Set(idIn([guide("a")])).size).toBe(2);
 });
 
-test("fees are found by every word of their names and counted by kind", () => {
+test("fees are found by every word of their names or their guides' and counted by kind", () => {
   const fees = allFees([guide("a")], [], [surveyor]);
   expect(feesNamed(fees, " ").length).toBe(2);
   expect(feesNamed(fees, "宅基地 测绘").map(({ name }) => name)).toEqual(["宅基地测绘"]);
+  expect(feesNamed(fees, "A 事项").map(({ name }) => name)).toEqual(["工本费"]);
   expect(feesNamed(fees, "没有")).toEqual([]);
   expect(feeKinds(fees).map(({ code, count }) => [code, count])).toEqual([
     ["administrative", 1],

@@ -68,9 +68,7 @@ test("utilities lead to the guides that the region offers", () => {
   const [sample] = sampleGuides;
   if (!sample) throw new Error("no sample guide");
   const heating = { ...sample, id: "g-152923-heating-open", name: "供热开户" };
-  const { items } = read<Schemas["UtilityList"]>(
-    mockClient([heating]).get("/v1/utilities?region=152923"),
-  );
+  const { items } = read<Schemas["UtilityList"]>(mockClient([heating]).get("/v1/utilities?region=152923"));
   expect(items.find(({ kind }) => kind === "heating")?.guides).toEqual([
     { id: heating.id, name: heating.name },
   ]);

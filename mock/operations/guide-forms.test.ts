@@ -38,8 +38,17 @@ test("an unknown form is not found", () => {
 });
 
 test("a material that is a form leads to the documents, one that only has the name does not", () => {
-  const form = { id: "m1", name: "居民身份证申领登记表", need: "required" as const, forms: ["paper" as const] };
-  const materials = [{ ...form, kind: "表格" }, { ...form, id: "m2" }, { ...form, id: "m3", name: "别的表", kind: "表格" }];
+  const form = {
+    id: "m1",
+    name: "居民身份证申领登记表",
+    need: "required" as const,
+    forms: ["paper" as const],
+  };
+  const materials = [
+    { ...form, kind: "表格" },
+    { ...form, id: "m2" },
+    { ...form, id: "m3", name: "别的表", kind: "表格" },
+  ];
   const guides = sampleGuides.map((guide) => (guide.id === "g-birth" ? { ...guide, materials } : guide));
   const guide = read<components["schemas"]["Guide"]>(mockClient(guides).get("/v1/guides/g-birth"));
   expect(guide.materials.map((material) => material.form)).toEqual([

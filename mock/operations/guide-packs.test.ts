@@ -36,7 +36,9 @@ test("who holds the version in force gets an empty delta, and 304 with its tag",
   const { version } = pack(client);
   const answer = client.get(`/v1/guide-packs/152923?since=${version}`);
   expect(read<GuidePack>(answer)).toMatchObject({ version, base: version, removed: [], guides: { ids: [] } });
-  const again = client.get(`/v1/guide-packs/152923?since=${version}`, { "If-None-Match": answer.headers.etag ?? "" });
+  const again = client.get(`/v1/guide-packs/152923?since=${version}`, {
+    "If-None-Match": answer.headers.etag ?? "",
+  });
   expect(again.status).toBe(304);
 });
 

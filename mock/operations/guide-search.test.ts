@@ -46,8 +46,7 @@ test.each([
   ["visits=0&online=false", []],
 ])("%s leaves %j", (query, expected) => {
   const guides = sampleGuides.map((guide) => {
-    if (guide.id === "g-birth")
-      return { ...guide, charged: true, events: ["birth" as const], window: "08" };
+    if (guide.id === "g-birth") return { ...guide, charged: true, events: ["birth" as const], window: "08" };
     // A window of the hall of another region is none of this region's.
     if (guide.id === "g-quarantine") return { ...guide, window: "08" };
     return guide.id === "g-id-first" ? { ...guide, onlineDepth: 3 } : guide;

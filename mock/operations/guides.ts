@@ -21,7 +21,11 @@ export const listGuides: Operation<"listGuides"> = ({ query }, context) => {
   if (!served) return { refused: "not_found" };
   const search = context.content.guidePacks.search(served);
   const { rows, facets, corrected, near } = search.find(q, filters satisfies GuideFilters);
-  const page = pageOf(rows, query, JSON.stringify(["guides", region, q.trim(), Object.entries(filters).sort()]));
+  const page = pageOf(
+    rows,
+    query,
+    JSON.stringify(["guides", region, q.trim(), Object.entries(filters).sort()]),
+  );
   if (!page) return { refused: "cursor_invalid" };
   return {
     ...page,

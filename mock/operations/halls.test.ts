@@ -9,7 +9,9 @@ test("a window tells how many matters are handled there", () => {
     guide.id === "g-birth" || guide.id === "g-quarantine" ? { ...guide, window: "08" } : guide,
   );
   const hall = read<Schemas["Hall"]>(mockClient(guides).get("/v1/halls/hall-152923"));
-  const counts = hall.zones.flatMap(({ windows }) => windows.map(({ number, guides: count }) => [number, count]));
+  const counts = hall.zones.flatMap(({ windows }) =>
+    windows.map(({ number, guides: count }) => [number, count]),
+  );
   expect(counts).toContainEqual(["08", 1]);
   expect(counts).toContainEqual(["01", 0]);
 });

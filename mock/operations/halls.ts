@@ -1,24 +1,27 @@
 import type { components } from "@contract/schema";
-import type { ImportedGuide } from "../catalogue/imported-guide";
 import { dayOf } from "../domain/calendar";
 import { hallNow } from "../domain/hall-now";
 import { memo } from "../domain/memo";
 import { openingAt } from "../domain/opening";
-import type { HallSeed, ServicePointSeed } from "../regions/region-pack";
+import type { ServedRegion } from "../guide-index";
+import type { HallSeed, RegionPack, ServicePointSeed } from "../regions/region-pack";
 import type { Context, Operation } from "./operation";
-import { packOf } from "./region-guides";
+import { codesOf, packOf } from "./region-guides";
 
 type Schemas = components["schemas"];
 
-/** How many matters each window handles. */
-const countWindows = memo((guides: readonly ImportedGuide[]): ReadonlyMap<string, number> => {
+/** How many of the region's own matters each window handles: windows of guides from above are in another hall. */
+const countWindows = memo(({ regionCode, guides }: ServedRegion): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { window = "" } of guides) counts.set(window, (counts.get(window) ?? 0) + 1);
+  for (const { region, window = "" } of guides) {
+    if (region.code === regionCode) counts.set(window, (counts.get(window) ?? 0) + 1);
+  }
   return counts;
 });
 
-function toHall({ queues, ...hall }: HallSeed, { now, seed, content }: Context): Schemas["Hall"] {
-  const handled = countWindows(content.guides.serving([hall.regionCode], dayOf(now)).guides);
+function toHall(pack: RegionPack, { queues, ...hall }: HallSeed, context: Context): Schemas["Hall"] {
+  const { now, seed, content } = context;
+  const handled = countWindows(content.guides.serving(codesOf(pack), dayOf(now)));
   const zones = hall.zones.map((zone) => ({
     ...zone,
     windows: zone.windows.map((window) => ({ ...window, guides: handled.get(window.number) ?? 0 })),
@@ -30,14 +33,16 @@ function toHall({ queues, ...hall }: HallSeed, { now, seed, content }: Context):
 export const listHalls: Operation<"listHalls"> = ({ query }, context) => {
   const pack = packOf(query.region, context);
   if (!pack) return { refused: "not_found" };
-  return { items: pack.halls.map((hall) => toHall(hall, context)), total: pack.halls.length };
+  return { items: pack.halls.map((hall) => toHall(pack, hall, context)), total: pack.halls.length };
 };
 
 /** GET /v1/halls/{hallId} */
 export const getHall: Operation<"getHall"> = ({ path }, context) => {
-  const halls = context.content.packs.flatMap((pack) => pack.halls);
-  const hall = halls.find(({ id }) => id === path.hallId);
-  return hall ? toHall(hall, context) : { refused: "not_found" };
+  for (const pack of context.content.packs) {
+    const hall = pack.halls.find(({ id }) => id === path.hallId);
+    if (hall) return toHall(pack, hall, context);
+  }
+  return { refused: "not_found" };
 };
 
 const levels: Schemas["ServicePoint"]["level"][] = ["league", "banner", "town", "gacha"];

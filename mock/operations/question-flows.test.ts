@@ -31,7 +31,11 @@ test("an outcome names the region's guides and the materials that need not be br
 });
 
 test("a guide of a level above serves too; one that is not offered is left out", () => {
-  expect(outcomes([first, above]).get("lost-temp")?.guides.map(({ id }) => id)).toEqual([above.id]);
+  expect(
+    outcomes([first, above])
+      .get("lost-temp")
+      ?.guides.map(({ id }) => id),
+  ).toEqual([above.id]);
 });
 
 test("an outcome that is left with nothing leads to the hotline", () => {

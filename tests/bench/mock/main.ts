@@ -1,0 +1,74 @@
+// Milliseconds of the mock, without a transport, over 10,000 guides of one region: `npx tsx tests/bench/mock/main.ts`.
+import { createMock } from "@mock/app";
+import { shippedWords } from "@mock/hosts/guides-file";
+import { createStore } from "@mock/store";
+import { guideCorpus } from "../../support/guide-corpus";
+import { sampleGuides } from "../../support/sample-guides";
+
+const size = Number(process.env.BENCH_GUIDES ?? 10_000);
+const rounds = 15;
+const region = { code: "152923", name: "额济纳旗" };
+
+const [sample] = sampleGuides;
+if (!sample) throw new Error("no sample guide");
+const guides = guideCorpus(size).map(({ rank: _rank, ...row }) => ({
+  ...sample,
+  events: [],
+  ...row,
+  keywords: [...row.keywords],
+  region,
+}));
+const [first = sample] = guides;
+
+const mock = createMock({
+  clock: { now: () => Date.parse("2026-10-16T09:12:00+08:00") },
+  store: createStore(),
+  seed: "bench",
+  guides,
+  words: shippedWords,
+});
+
+function ask(url: string, body?: object): string {
+  const [path = "", query = ""] = url.split("?");
+  const headers = { "content-type": "application/json" };
+  const sent = { path, query, headers, body: body ? JSON.stringify(body) : "" };
+  const answer = mock.handle({ method: body ? "POST" : "GET", ...sent });
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`);
+  return String(answer.body);
+}
+
+function time(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const text = encodeURIComponent;
+const { version } = JSON.parse(ask("/v1/guide-packs/152923")) as { version: string };
+ask(`/preview/guides/${first.id}/changes`, { change: "promised-shorter" });
+
+const urls: Record<string, string> = {
+  "all guides": "/v1/guides?region=152923",
+  "three filters": "/v1/guides?region=152923&visits=1&free=true&audience=person",
+  "a word": `/v1/guides?region=152923&q=${text("登记")}`,
+  "one wrong character": `/v1/guides?region=152923&q=${text(`${first.name.slice(0, 2)}错${first.name.slice(3, 5)}`)}`,
+  initials: "/v1/guides?region=152923&q=sfz",
+  pinyin: "/v1/guides?region=152923&q=shenfenzheng",
+  nothing: `/v1/guides?region=152923&q=${text("没有这种事")}`,
+  suggestions: `/v1/guide-suggestions?region=152923&q=${text("登")}`,
+  "one guide": `/v1/guides/${first.id}`,
+  "50 versions": `/v1/guide-versions?ids=${guides.slice(0, 50).map(({ id }) => id)}`,
+  "the pack": "/v1/guide-packs/152923",
+  "a delta": `/v1/guide-packs/152923?since=${version}`,
+  fees: "/v1/fees?region=152923",
+  halls: "/v1/halls?region=152923",
+  "service points": "/v1/service-points?region=152923",
+};
+
+console.log(`${size} guides | first | median | slowest of ${rounds}`);
+for (const [name, url] of Object.entries(urls)) {
+  const cold = time(() => ask(url));
+  const warm = Array.from({ length: rounds }, () => time(() => ask(url))).sort((one, other) => one - other);
+  const shown = [cold, warm[rounds >> 1] ?? 0, warm[rounds - 1] ?? 0].map((value) => value.toFixed(1));
+  console.log(`${name} | ${shown.join(" | ")}`);
+}
