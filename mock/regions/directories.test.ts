@@ -1,13 +1,8 @@
-import { join } from "node:path";
-import { readCatalogue } from "../catalogue/import-catalogue";
 import type { ImportedGuide } from "../catalogue/imported-guide";
-import { regionNames } from "../catalogue/region-names";
+import { readShippedGuides } from "../hosts/guides-file";
 import { packs } from "./packs";
 
-let guides: ImportedGuide[];
-beforeAll(async () => {
-  ({ guides } = await readCatalogue(join(__dirname, "catalogue"), { today: "2026-10-16", regionNames }));
-});
+const guides = readShippedGuides();
 
 const places = packs.map((pack) => [pack.region.name, pack] as const);
 const own = (code: string) => guides.filter(({ region }) => region.code === code);

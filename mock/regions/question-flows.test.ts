@@ -1,17 +1,10 @@
-import { join } from "node:path";
-import { readCatalogue } from "../catalogue/import-catalogue";
 import type { ImportedGuide } from "../catalogue/imported-guide";
-import { regionNames } from "../catalogue/region-names";
+import { readShippedGuides } from "../hosts/guides-file";
 import { packs } from "./packs";
 import { questionFlows } from "./question-flows/question-flows";
 import type { FlowSeed } from "./region-pack";
 
-let guides: Map<string, ImportedGuide>;
-beforeAll(async () => {
-  const dir = join(__dirname, "catalogue");
-  const read = await readCatalogue(dir, { today: "2026-10-16", regionNames });
-  guides = new Map(read.guides.map((guide) => [guide.id, guide]));
-});
+const guides = new Map(readShippedGuides().map((guide) => [guide.id, guide]));
 
 const codes = packs.map(({ region }) => region.code);
 const mostQuestions = 6;

@@ -1,5 +1,25 @@
 import type { FormSeed } from "../region-pack";
-import { idCardForm } from "./id-card";
+import { businessForms } from "./business";
+import { familyForms } from "./family";
+import { foodForms } from "./food";
+import { homeForms } from "./home";
+import { identityForms } from "./identity";
+import { insuranceForms } from "./insurance";
+import { pastureForms } from "./pasture";
+import { reliefForms } from "./relief";
+import { supplyForms } from "./supply";
+import { vehicleForms } from "./vehicle";
 
 /** All forms with a blank and a filled-in copy. */
-export const forms: readonly FormSeed[] = [idCardForm];
+export const forms: readonly FormSeed[] = [
+  ...identityForms,
+  ...familyForms,
+  ...reliefForms,
+  ...insuranceForms,
+  ...businessForms,
+  ...foodForms,
+  ...pastureForms,
+  ...homeForms,
+  ...vehicleForms,
+  ...supplyForms,
+];
