@@ -8,6 +8,7 @@ const [mostRevisions, mostChanges, longestVersion] = [20, 50, 40];
 
 /** The day that an import put behind an agency's version: 1+20261122, the second on one day 1+20261122.2. */
 const ownSuffix = /\+\d{8}(?:\.\d+)?$/;
+const longestOwn = longestVersion - "+20261122.999".length;
 
 /** What became of a guide: `quiet` when only words for the search or codes changed, which nobody is told of. */
 export interface Revised {
@@ -18,11 +19,19 @@ export interface Revised {
   versionKept: boolean;
 }
 
+/** Whether the agency's version is the one of before, or one that the guide had already. */
+function isOldVersion(version: string, before: ImportedGuide): boolean {
+  const own = before.version.replace(ownSuffix, "");
+  if (version === before.version || (own !== before.version && own === version.slice(0, longestOwn)))
+    return true;
+  return before.history.some((revision) => revision.version === version);
+}
+
 /** A version that the guide never had, so that a phone with any earlier copy notices. */
 function freshVersion(version: string, day: string, before: ImportedGuide): string {
   const given = new Set([before.version, ...before.history.map((revision) => revision.version)]);
   const suffix = `+${day.replaceAll("-", "")}`;
-  const base = version.slice(0, longestVersion - `${suffix}.999`.length);
+  const base = version.slice(0, longestOwn);
   let next = `${base}${suffix}`;
   for (let count = 2; given.has(next); count += 1) next = `${base}${suffix}.${count}`;
   return next;
@@ -35,23 +44,17 @@ function freshVersion(version: string, day: string, before: ImportedGuide): stri
  */
 export function revise(before: ImportedGuide, after: ImportedGuide, day: string): Revised {
   const changes = changesBetween(before, after).slice(0, mostChanges);
-  const agencyKept =
-    after.version === before.version || after.version === before.version.replace(ownSuffix, "");
-  if (changes.length === 0 && agencyKept) {
+  const oldVersion = isOldVersion(after.version, before);
+  if (changes.length === 0 && oldVersion) {
     const guide = { ...after, version: before.version, history: before.history };
-    return {
-      kind: isDeepStrictEqual(guide, before) ? "unchanged" : "quiet",
-      guide,
-      changes,
-      versionKept: false,
-    };
+    const kind = isDeepStrictEqual(guide, before) ? "unchanged" : "quiet";
+    return { kind, guide, changes, versionKept: false };
   }
-  const versionKept = agencyKept;
-  const version = versionKept ? freshVersion(after.version, day, before) : after.version;
+  const version = oldVersion ? freshVersion(after.version, day, before) : after.version;
   const told: GuideChange[] =
     changes.length > 0
       ? changes
       : [{ element: "other", text: `版本号 ${before.version}→${version}，内容没有变` }];
   const history = [{ version, on: day, changes: told }, ...before.history].slice(0, mostRevisions);
-  return { kind: "changed", guide: { ...after, version, history }, changes: told, versionKept };
+  return { kind: "changed", guide: { ...after, version, history }, changes: told, versionKept: oldVersion };
 }
