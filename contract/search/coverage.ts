@@ -1,87 +1,98 @@
 // For whole sentences: the rows that share most with what was typed. Pairs of characters count by how rare they are,
-// words that people use for a matter count once more.
+// words that people use for a matter count once more; single characters only tell equals apart.
 import { cell } from "./columns";
 import { someMatch } from "./corpus";
 import { fold } from "./fold";
+import { addHeldWord, heldWords } from "./held-words";
 import { literally } from "./pattern";
 import type { RowKeys } from "./scores";
 import type { SearchIndex } from "./search-index";
-import { addMeaning } from "./word-rows";
 
 /** Rows that share less than this part of what the best one shares are left out. */
-const worthShowing = 0.5;
-const highestKey = 60;
-const longestPhrase = 20;
+const worthShowing = 0.3;
+const highestKey = 90;
+/** What a single character counts beside a pair. */
+const single = 0.3;
+/** Rows that are looked at character by character. */
+const mostClose = 200;
 
-type Evidence = { rows: ArrayLike<number>; weight: number };
+/** Sums of what rows share with the query. */
+interface Shared {
+  readonly sums: Float64Array;
+  most: number;
+}
 
 function rarity({ size }: SearchIndex, count: number): number {
   return count === 0 ? 0 : Math.log(1 + size / count);
 }
 
-function rowsOfPhrase({ phrases, pack }: SearchIndex, phrase: number): ArrayLike<number> {
-  if (phrase < phrases.keywords) {
-    return phrases.rows.subarray(phrases.heads[phrase], phrases.heads[phrase + 1]);
+/** Adds to the rows that were collected, the more the fewer they are. */
+function share(index: SearchIndex, shared: Shared, factor: number): void {
+  const { rows } = index.scores.take();
+  const weight = rarity(index, rows.length) * factor;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const sum = (shared.sums[row] as number) + weight;
+    shared.sums[row] = sum;
+    if (sum > shared.most) shared.most = sum;
   }
-  const department = phrase - phrases.keywords;
-  return pack.guides.departments.flatMap((value, row) => (value === department ? [row] : []));
 }
 
-/** Rows whose title or words hold two characters next to each other. */
-function ofPair(index: SearchIndex, pair: string): Evidence {
-  const { titles, phrases, scores, alphabet } = index;
+/** Collects the rows whose title or words hold two characters next to each other. */
+function collectPair({ titles, phrases, scores, alphabet }: SearchIndex, pair: string): void {
   const pattern = literally(alphabet, pair);
-  const add = (row: number) => scores.raise(row, 1);
   someMatch(titles, pattern, (row) => {
-    add(row);
+    scores.raise(row, 1);
     return false;
   });
   someMatch(phrases.corpus, pattern, (phrase) => {
-    if (phrase < phrases.keywords) Array.prototype.forEach.call(rowsOfPhrase(index, phrase), add);
+    if (phrase >= phrases.keywords) return false;
+    const last = phrases.heads[phrase + 1] as number;
+    for (let at = phrases.heads[phrase] as number; at < last; at += 1) {
+      scores.raise(phrases.rows[at] as number, 1);
+    }
     return false;
   });
-  const { rows } = scores.take();
-  return { rows, weight: rarity(index, rows.length) };
 }
 
-/** Rows of a word that people use, where the piece holds the whole word. */
-function ofPhrases(index: SearchIndex, piece: string): Evidence[] {
-  const { phrases, scores } = index;
-  const found: Evidence[] = [];
-  phrases.texts.forEach((text, phrase) => {
-    if (text.length < 2 || text.length > longestPhrase) return;
-    const folded = fold(text).text;
-    if (folded.length < 2 || piece.indexOf(folded) < 0) return;
-    const synonym = phrase - phrases.keywords - phrases.departments;
-    if (synonym >= 0) addMeaning(index, synonym, 2);
-    const rows = synonym >= 0 ? scores.take().rows : rowsOfPhrase(index, phrase);
-    found.push({ rows, weight: rarity(index, rows.length) * (folded.length - (synonym >= 0 ? 0 : 1)) });
-  });
-  return found;
+/** How rare the characters are that a row shares with the query. */
+function sharedCharacters(index: SearchIndex, characters: readonly string[], row: number): number {
+  const { guides } = index.pack;
+  const text = fold(cell(guides.names, row) + cell(guides.keywords, row) + cell(guides.summaries, row)).text;
+  const { heads } = index.titles;
+  return characters.reduce((sum, character) => {
+    if (text.indexOf(character) < 0) return sum;
+    const number = index.alphabet.numbers[character.charCodeAt(0)] as number;
+    const often = (heads[number + 1] ?? 0) - (heads[number] ?? 0);
+    return sum + rarity(index, Math.max(1, often));
+  }, 0);
 }
 
 /** The rows that share most with the pieces, by how much they share; no rows where none shares two characters. */
 export function findByCoverage(index: SearchIndex, pieces: readonly string[]): RowKeys {
+  const { scores, size } = index;
+  const shared: Shared = { sums: new Float64Array(size), most: 0 };
   const pairs = new Set(
     pieces.flatMap((piece) => Array.from({ length: piece.length - 1 }, (_, at) => piece.slice(at, at + 2))),
   );
-  const evidence = [...pairs].map((pair) => ofPair(index, pair));
-  for (const piece of pieces) evidence.push(...ofPhrases(index, piece));
-  const shared = new Float64Array(index.size);
-  let most = 0;
-  for (const { rows, weight } of evidence) {
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = cell(rows as readonly number[], at);
-      const sum = (shared[row] as number) + weight;
-      shared[row] = sum;
-      if (sum > most) most = sum;
-    }
+  for (const pair of pairs) {
+    collectPair(index, pair);
+    share(index, shared, 1);
   }
-  if (most > 0) {
-    for (let row = 0; row < index.size; row += 1) {
-      const part = (shared[row] as number) / most;
-      if (part >= worthShowing) index.scores.raise(row, Math.round(part * highestKey));
-    }
+  for (const word of pieces.flatMap((piece) => heldWords(index, piece))) {
+    addHeldWord(index, word, 2);
+    share(index, shared, word.text.length - (word.kind === "said" ? 0 : 1));
   }
-  return index.scores.take();
+  if (shared.most === 0) return scores.take();
+  const characters = [...new Set(pieces.join("").split(""))];
+  const sum = (row: number) => shared.sums[row] as number;
+  const close: number[] = [];
+  for (let row = 0; row < size; row += 1) if (sum(row) >= shared.most * worthShowing) close.push(row);
+  close.sort((one, other) => sum(other) - sum(one) || one - other).splice(mostClose);
+  const sums = close.map((row) => sum(row) + single * sharedCharacters(index, characters, row));
+  const best = Math.max(...sums);
+  close.forEach((row, at) => {
+    scores.raise(row, Math.max(1, Math.round(((sums[at] as number) / best) * highestKey)));
+  });
+  return scores.take();
 }

@@ -1,7 +1,7 @@
 // One query: the surest way that finds anything is taken.
 import { findByCoverage } from "./coverage";
 import { withoutFillers } from "./fillers";
-import { type FoundWord, findAsTyped, findMended, findScattered } from "./find-word";
+import { type FoundWord, findAsTyped, findHeld, findMended, findScattered } from "./find-word";
 import { wordsOf } from "./fold";
 import { holdsLatin } from "./pinyin";
 import { bestFirst, inBoth, type RowKeys } from "./scores";
@@ -118,6 +118,7 @@ export function findQuery(index: SearchIndex, query: string): FoundQuery {
   }
   return (
     found ??
+    allWords(ask, pieces, [findAsTyped, findHeld]) ??
     allWords(ask, words, [findAsTyped, sureMend]) ??
     allWords(ask, pieces, [findAsTyped, sureMend]) ??
     allWords(ask, words, [findAsTyped, findScattered, unsureMend]) ??

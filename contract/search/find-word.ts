@@ -2,6 +2,7 @@
 // undefined where it finds nothing.
 import { cell } from "./columns";
 import { lengthOf, someMatch } from "./corpus";
+import { heldWords } from "./held-words";
 import { mends } from "./mend";
 import { literally, type Pattern, type Place } from "./pattern";
 import { holdsLatin } from "./pinyin";
@@ -24,6 +25,7 @@ const enough = 10;
 /** How much further back each level of pinyin stands: full, last syllable half typed, initials, zh as one, mixed. */
 const pinyinLess = [0, 4, 12, 16, 16];
 const mendedLess = 100;
+const heldLess = 60;
 
 type Levels = readonly (readonly Pattern[])[];
 
@@ -54,6 +56,15 @@ export function findAsTyped(index: SearchIndex, word: string): FoundWord | undef
     less: (level) => pinyinLess[level - 1] ?? 0,
     mended: false,
   });
+}
+
+/** As a word that people use with a little more around it: 开兽药店 holds 兽药店. */
+export function findHeld(index: SearchIndex, word: string): FoundWord | undefined {
+  const most = heldWords(index, word).filter(({ text }) => text.length * 3 >= word.length * 2);
+  const patterns = most.map(({ text }) => literally(index.alphabet, text));
+  for (const pattern of patterns) addRows(index, pattern, heldLess);
+  const keys = index.scores.take();
+  return keys.rows.length === 0 ? undefined : { word, keys, patterns, mended: false };
 }
 
 /** With one character mended; the likeliest kind of slip that finds anything is taken. */

@@ -20,9 +20,6 @@ function isLetter(code: number): boolean {
   return code < 0x4dc0 || (code >= 0x4e00 && code < 0xd800);
 }
 
-const isWide = (high: number, low: number) =>
-  high >= 0xd840 && high <= 0xd8bf && low >= 0xdc00 && low <= 0xdfff;
-
 /** One UTF-16 unit as it compares; empty where it does not count. */
 export function foldUnit(code: number): string {
   if (isHan(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
@@ -37,6 +34,10 @@ export function foldUnit(code: number): string {
   }
   return kept;
 }
+
+/** Whether two units are one ideograph beyond the first plane; other pairs, emoji among them, do not count. */
+export const isWide = (high: number, low: number) =>
+  high >= 0xd840 && high <= 0xd8bf && low >= 0xdc00 && low <= 0xdfff;
 
 /** Folds a text and remembers where each character stood. */
 export function fold(text: string): Folded {

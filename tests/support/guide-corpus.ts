@@ -32,10 +32,12 @@ const regions = [
 /** How many of a hundred guides have words and a line written by staff. */
 const inPlainWords = 3;
 
-function nameFrom(random: () => number): string {
-  const name = `${pick(random, subjects)}${pick(random, actions)}`;
-  const one = random() < 0.75 ? `${name}${pick(random, qualifiers)}` : name;
-  return random() < 0.08 ? `${pick(random, ["对", "申请", "农村牧区", "本级"])}${one}` : one;
+function nameFrom(random: () => number): { name: string; subject: string } {
+  const subject = pick(random, subjects);
+  const short = `${subject}${pick(random, actions)}`;
+  const long = random() < 0.75 ? `${short}${pick(random, qualifiers)}` : short;
+  const name = random() < 0.08 ? `${pick(random, ["对", "申请", "农村牧区", "本级"])}${long}` : long;
+  return { name, subject };
 }
 
 /** The id of an agency's row: 32 hexadecimal digits. */
@@ -54,17 +56,19 @@ export function guideCorpus(size: number, ids: "short" | "hexadecimal" = "short"
     })),
   );
   return Array.from({ length: size }, (_, at) => {
-    let name = nameFrom(random);
-    while (taken.has(name))
-      name = `${nameFrom(random)}${taken.size > 60_000 ? pick(random, qualifiers) : ""}`;
+    let { name, subject } = nameFrom(random);
+    while (taken.has(name)) {
+      ({ name, subject } = nameFrom(random));
+      if (taken.size > 60_000) name += pick(random, qualifiers);
+    }
     taken.add(name);
     const plain = at % 100 < inPlainWords;
     const department = pick(random, offices);
     return {
       id: ids === "short" ? `g-150600-${String(at).padStart(6, "0")}` : rowGuid(random),
       name,
-      keywords: plain ? [name.slice(0, 4), `办${name.slice(0, 3)}`, `${name.slice(2, 6)}怎么办`] : [],
-      ...(plain ? { summary: `头一次办${name.slice(0, 8)}，带上证件` } : {}),
+      keywords: plain ? [subject, `办${subject}`, `${subject}丢了`, `换${subject}`] : [],
+      ...(plain ? { summary: `头一次办${subject}，带上证件` } : {}),
       rank: Math.floor(random() * 300),
       type: pick(random, types),
       department,

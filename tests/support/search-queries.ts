@@ -65,11 +65,12 @@ const withText = (names: readonly string[], text: string) =>
 
 /** Makes queries of every kind over the names, `count` of each; the same seed makes the same. */
 export function searchQueries(
-  names: readonly string[],
+  written: readonly string[],
   readings: Readings,
   count: number,
   seed = 7,
 ): Wanted[] {
+  const names = written.map((name) => name.replace(/[^\u4e00-\u9fff0-9a-z]/g, ""));
   const random = randomFrom(seed);
   const common = [...commonCharacters()];
   const below = (limit: number) => Math.floor(random() * limit);
