@@ -33,8 +33,8 @@ const homeServices = ["代交申请材料", "代领证件", "上门做养老待�
 
 /** Where in a place of this kind people are received. */
 function roomOf(place: string): string {
-  if (place.endsWith("嘎查")) return "嘎查活动室";
-  return place.endsWith("村") ? "村委会" : "社区服务站";
+  if (place.endsWith("嘎查")) return "活动室";
+  return place.endsWith("村") ? "委会" : "服务站";
 }
 
 function located({ division, place = "", ...row }: PointRow, region: string) {

@@ -9,6 +9,7 @@ const bases = {
   power: "《关于居民生活用电试行阶梯电价的指导意见》（发改价格〔2011〕2617号）",
   heating: "《城市供热价格管理暂行办法》（发改价格〔2007〕1195号）",
   gas: "《关于建立健全居民生活用气阶梯价格制度的指导意见》（发改价格〔2014〕467号）",
+  bottle: "市场调节价，明码标价（《中华人民共和国价格法》第六条、第十三条）",
   waste: "《关于实行城市生活垃圾处理收费制度促进垃圾处理产业化的通知》（计价格〔2002〕872号）",
 };
 
@@ -38,7 +39,7 @@ export function powerOf(
     repairPhone: "95598",
     repairHours: "24 小时",
     payments: ["手机缴费", "供电营业厅", "银行代扣"],
-    matters: ["power-open", "utilities-one-stop"],
+    matters: ["power-open", "power-transfer", "utilities-one-stop"],
     ...rest,
   };
 }

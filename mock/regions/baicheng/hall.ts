@@ -62,7 +62,7 @@ export const baichengHall: HallSeed = {
       height: 24,
       marks: [
         mark("entrance", "正门", 22, 24),
-        mark("ramp", "无障碍坡道", 28, 23),
+        mark("ramp", "坡道", 28, 23),
         mark("stairs", "楼梯", 42, 18),
         mark("lift", "电梯", 42, 13),
         mark("toilet", "卫生间", 2, 21),

@@ -45,7 +45,7 @@ export const daxinganlingHall: HallSeed = {
       height: 18,
       marks: [
         mark("entrance", "西门", 0, 16),
-        mark("ramp", "无障碍坡道", 3, 16),
+        mark("ramp", "坡道", 3, 16),
         mark("stairs", "楼梯", 30, 16),
         mark("lift", "电梯", 35, 16),
         mark("toilet", "卫生间", 58, 16),

@@ -47,7 +47,7 @@ export const ejinHall: HallSeed = {
       height: 20,
       marks: [
         mark("entrance", "正门", 18, 20),
-        mark("ramp", "无障碍坡道", 23, 19),
+        mark("ramp", "坡道", 23, 19),
         mark("stairs", "楼梯", 34, 16),
         mark("lift", "电梯", 34, 12),
         mark("toilet", "卫生间", 2, 18),

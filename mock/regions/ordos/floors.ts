@@ -22,7 +22,7 @@ export const ordosFloors: HallSeed["floors"] = [
     marks: [
       mark("entrance", "南门", 46, 56),
       mark("entrance", "西门", 0, 38),
-      mark("ramp", "无障碍坡道", 54, 55),
+      mark("ramp", "坡道", 54, 55),
       ...shafts(),
       mark("terminal", "24 小时自助区", 14, 40),
       mark("terminal", "自助服务", 74, 40),

@@ -56,7 +56,7 @@ export const otogFrontHall: HallSeed = {
       marks: [
         mark("entrance", "南门", 25, 46),
         mark("entrance", "东门", 50, 30),
-        mark("ramp", "无障碍坡道", 31, 45),
+        mark("ramp", "坡道", 31, 45),
         mark("stairs", "楼梯", 46, 40),
         mark("lift", "电梯", 46, 35),
         mark("toilet", "卫生间", 3, 42),

@@ -1,0 +1,36 @@
+import { breachOf, mockClient, read } from "../../tests/support/mock-client";
+import { readShippedGuides } from "../hosts/guides-file";
+import { forms } from "./forms/forms";
+import { packs } from "./packs";
+import { questionFlows } from "./question-flows/question-flows";
+
+const client = mockClient(readShippedGuides());
+
+function breaches(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const [route = ""] = path.split("?");
+    const answer = client.get(path);
+    const breach = breachOf("GET", route, answer);
+    return breach === "" && answer.status === 200 ? [] : [`${path}: ${answer.status} ${breach}`];
+  });
+}
+
+describe.each(packs.map((pack) => [pack.region.name, pack] as const))("%s", (_, { region, halls }) => {
+  const query = `region=${region.code}`;
+
+  test("halls, points and directories keep the contract", () => {
+    const lists = ["halls", "service-points", "fees", "intermediaries", "utilities", "question-flows"];
+    const paths = lists.map((name) => `/v1/${name}?${query}`);
+    expect(breaches([...paths, ...halls.map(({ id }) => `/v1/halls/${id}`)])).toEqual([]);
+  });
+
+  test("every question flow is offered and keeps the contract", () => {
+    expect(breaches(questionFlows.map(({ id }) => `/v1/question-flows/${id}?${query}`))).toEqual([]);
+    expect(read(client.get(`/v1/question-flows?${query}`))).toMatchObject({ total: questionFlows.length });
+  });
+});
+
+test("every form comes as a document, blank and as a sample", () => {
+  const paths = forms.map(({ id }) => `/v1/guide-forms/${id}`);
+  expect(breaches([...paths, ...paths.map((path) => `${path}?sample=true`)])).toEqual([]);
+});
