@@ -56,6 +56,17 @@ test("checks without writing", () => {
   expect(run(["check", dir, "--quiet"]).stdout).toBe("");
 });
 
+test("says in one sentence that something was kept back, even when it is to be quiet", () => {
+  const hacked = { ...basic, row_guid: "g-2", accept_condition: "<script>alert(1)</script>" };
+  const dir = writeExport(folder, { basic: [basic, hacked], extend: [extend] });
+  const { status, stdout, stderr } = run(["check", dir, "--quiet"]);
+  expect({ status, stdout, stderr }).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: "1 项内容可疑，没有发布。去掉 --quiet 看是哪些。",
+  });
+});
+
 test("says how it is used", () => {
   const { status, stdout } = run(["--help"]);
   expect(status).toBe(0);
@@ -90,7 +101,12 @@ test.each<[string, string[], string]>([
   ["no --out", ["import", nothing], "导入要写 --out 文件"],
   ["no folder named", ["check"], "要写导出文件夹"],
   ["no command", [], "命令是 check 或 import"],
-  ["an unknown option", ["check", nothing, "--fast"], "参数不对"],
+  ["an unknown option", ["check", nothing, "--fast"], "参数不对：没有 --fast 这个选项"],
+  ["an option without its value", ["import", nothing, "--out"], "参数不对：--out 后面要写值"],
+  ["an empty value", ["import", nothing, "--out", "a", "--base", ""], "--base 后面要写文件"],
+  ["one file for two things", ["import", nothing, "--out", "a", "--report", "a"], "不能是同一个文件"],
+  ["no earlier result", ["check", nothing, "--base", join(folder, "no")], "上一次的导入结果打不开"],
+  ["no release list", ["check", nothing, "--release", join(folder, "no")], "放行单打不开"],
   ["a day that is none", ["check", nothing, "--today", "明天"], "--today 不是日期"],
 ])("ends with 1 and a sentence on %s", (_name, args, sentence) => {
   const { status, stdout, stderr } = run(args);
@@ -124,6 +140,12 @@ describe("a large export", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(`导入 ${count} 项\n退回 0 行`);
     expect(readdirSync(temp)).toEqual([]);
+    const again = run(
+      [...args.slice(0, 3), join(folder, "next.ndjson"), ...args.slice(4), "--base", out],
+      ["--max-old-space-size=64"],
+    );
+    expect({ status: again.status, stderr: again.stderr }).toEqual({ status: 0, stderr: "" });
+    expect(again.stdout).toContain(`没有变 ${count} 项`);
   }, 180_000);
 
   test("takes its temporary files away when it is stopped", async () => {
