@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { Visitor } from "./visitor";
-import { now, startWebHost, type WebHost } from "./web-host";
+import { now, startWebHost, type WebHost, type WebHostOptions } from "./web-host";
 import { listenToNoise } from "./web-noise";
 
 type Fault = components["schemas"]["Fault"];
@@ -70,13 +70,13 @@ export async function openApp(phone: BrowserContext, path = "/"): Promise<Visito
 }
 
 /** Call at the top of a test file. Any noise of a page or of the mock fails the test in which it came up. */
-export function webApp(): WebApp {
+export function webApp(options: WebHostOptions = {}): WebApp {
   let browser: Browser;
   let host: WebHost;
   let visitors: Visitor[] = [];
 
   beforeAll(async () => {
-    host = await startWebHost();
+    host = await startWebHost(options);
     browser = await launchChromium();
   });
   afterEach(async () => {

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { components } from "@contract/schema";
 import { createMock } from "@mock/app";
+import type { ImportedGuide } from "@mock/catalogue/imported-guide";
 import { readShippedGuides, shippedWords } from "@mock/hosts/guides-file";
 import { startHttpHost } from "@mock/hosts/http";
 import { createStore } from "@mock/store";
@@ -29,17 +30,20 @@ export interface WebHost {
 export interface WebHostOptions {
   folder?: string;
   port?: number;
+  /** The shipped catalogue unless given. */
+  guides?: readonly ImportedGuide[];
 }
 
 /** Starts on this machine. Throws a sentence when the web app is not built. */
-export async function startWebHost({ folder = webBuild, port = 0 }: WebHostOptions = {}): Promise<WebHost> {
-  if (!existsSync(join(webBuild, "index.html"))) throw new Error("网页还没构建。请先运行：npm run build:h5");
+export async function startWebHost(options: WebHostOptions = {}): Promise<WebHost> {
+  const { folder = webBuild, port = 0, guides = readShippedGuides() } = options;
+  if (!existsSync(join(folder, "index.html"))) throw new Error("网页还没构建。请先运行：npm run build:h5");
   const unexpected: unknown[] = [];
   const mock = createMock({
     clock: { now: () => now.getTime() },
     store: createStore(),
     seed: "web",
-    guides: readShippedGuides(),
+    guides,
     words: shippedWords,
     report: (error) => unexpected.push(error),
   });

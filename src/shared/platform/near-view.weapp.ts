@@ -10,12 +10,14 @@ export function useNearView(): NearView {
     const { page } = Taro.getCurrentInstance();
     if (!page) return;
     const observer = Taro.createIntersectionObserver(page);
-    observer.relativeToViewport({ top: reach, bottom: reach }).observe(`#${id}`, (seen) => {
-      const { height, width } = seen.boundingClientRect as { height: number; width: number };
-      if (width === 0) return;
-      const near = (seen.intersectionRatio ?? 0) > 0;
-      setState((old) => (old.near === near ? old : { near, height: near ? old.height : height }));
-    });
+    observer
+      .relativeToViewport({ top: reach, bottom: reach, left: 0, right: 0 })
+      .observe(`#${id}`, (seen) => {
+        const { height, width } = seen.boundingClientRect as { height: number; width: number };
+        if (width === 0) return;
+        const near = (seen.intersectionRatio ?? 0) > 0;
+        setState((old) => (old.near === near ? old : { near, height: near ? old.height : height }));
+      });
     return () => observer.disconnect();
   }, [id]);
   return { ...state, mark: { id } };

@@ -15,14 +15,22 @@ const heaviest = 64 * 1024;
 /** What each page says once its content is there, and what it is opened with. */
 const pages: Record<string, { says: string; query?: Record<string, string> }> = {
   "pages/tabs/home/index": { says: "达来呼布镇停电检修" },
-  "pages/tabs/guides/index": { says: "再看一些" },
+  "pages/tabs/guides/index": { says: "常办的" },
   "pages/tabs/disclosure/index": { says: "信息公开还没开" },
   "pages/tabs/tickets/index": { says: "网上提诉求还没开" },
   "pages/tabs/me/index": { says: "还不用登录" },
   "pages/regions/pick/index": { says: "鄂托克前旗" },
   "pages/guides/detail/index": { says: "法律依据", query: { id: "g-152923-company-register" } },
-  "pages/guides/search/index": { says: "再看一些" },
+  "pages/guides/search/index": { says: "居民身份证首次申领" },
+  "pages/guides/browse/index": { says: "额济纳旗公安局", query: { by: "department" } },
+  "pages/guides/list/index": { says: "再看一些" },
   "pages/halls/detail/index": { says: "公安便民区", query: { id: "hall-152923" } },
+  "pages/halls/points/index": { says: "按离我远近排" },
+  "pages/directories/fees/index": { says: "到期换领工本费" },
+  "pages/directories/intermediaries/index": { says: "胡杨测绘服务站" },
+  "pages/directories/utilities/index": { says: "供暖" },
+  "pages/guides/questions/index": { says: "办身份证" },
+  "pages/guides/question-flow/index": { says: "第 1 问", query: { id: "id-card" } },
   "pages/notices/list/index": { says: "达来呼布镇停电检修" },
   "pages/notices/detail/index": { says: "停电", query: { id: "n-152923-1" } },
   "pages/ratings/mine/index": { says: "评价还没开" },
@@ -62,13 +70,14 @@ test.each(Object.entries(pages))("%s", async (path, { says, query = {} }) => {
 });
 
 test("the filter sheet opens, scrolls in a scroll-view, and narrows the list", async () => {
-  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path: "pages/tabs/guides/index" });
+  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path: "pages/guides/list/index" });
   await phone.waitForText("再看一些");
-  await phone.tapText("部门", true);
-  await phone.waitForText("额济纳旗公安局");
+  await phone.tapText("全部筛选", true);
+  await phone.waitForText("给谁办");
   const body = phone.page.locator("host-page:not([hidden]) .sheet-body");
   expect(await body.evaluate((element) => element.localName)).toBe("wx-scroll-view");
   await body.getByText("额济纳旗民政局").tap();
+  await phone.tap(".filter-foot .btn-primary");
   await phone.waitForNoText("居民身份证补领");
   await phone.waitForText("高龄津贴");
   await settle(phone);

@@ -73,7 +73,7 @@ test("the five tabs open, dark and large", async () => {
   const phone = await open({ dark: true, fontSizeScale: 1.4 });
   await phone.waitForText("我要办事");
   for (const [tab, words] of [
-    ["办事", "共"],
+    ["办事", "常办的"],
     ["公开", "信息公开还没开"],
     ["诉求", "网上提诉求还没开"],
     ["我的", "还不用登录"],

@@ -33,9 +33,9 @@ describe.each(modes)("%s", (mode) => {
   });
 
   test("filter sheet", async () => {
-    const visitor = await app.visit({ mode, path: "/pages/tabs/guides/index" });
-    await visitor.taps("部门", "button");
-    await visitor.control("额济纳旗民政局", "radio").waitFor();
+    const visitor = await app.visit({ mode, path: "/pages/guides/list/index" });
+    await visitor.taps("全部筛选", "button");
+    await visitor.control(/^额济纳旗民政局 \d+$/, "button").waitFor();
     await visitor.settles();
     await isFineIn(mode, visitor);
   });

@@ -10,9 +10,9 @@ test("typing shows results, a guide opens with all its elements, and back keeps 
   const resident = await app.visit();
   await resident.taps("搜要办的事");
   await resident.types("身份证");
-  await resident.sees("共 4 项");
+  await resident.sees(/^共 \d+ 项$/);
   await resident.seesNoMore("机动车驾驶证期满换证");
-  await resident.taps(idCard.name);
+  await resident.taps(idCard.name, "link");
   await resident.isAt("/pages/guides/detail/index");
   await resident.sees(idCard.summary ?? "", idCard.department.name);
   await resident.sees("能不能办", "带什么", "多久", "怎么办", "多少钱", "想当面办", "法律依据", "常有人问");
@@ -20,7 +20,7 @@ test("typing shows results, a guide opens with all its elements, and back keeps 
   await resident.sees(...idCard.stages.map(({ name }) => name), ...idCard.fee.items.map(({ name }) => name));
   await resident.goesBack();
   expect(await resident.searchBox.inputValue()).toBe("身份证");
-  await resident.sees("共 4 项", idCard.name);
+  await resident.sees(/^共 \d+ 项$/, idCard.name);
 });
 
 test("what one ticks off stays ticked when the app starts again", async () => {

@@ -18,9 +18,9 @@ test.each(everyPage())("$name", async ({ path, ready }) => {
 });
 
 test("with reduced motion nothing takes time, and the sheet still opens and closes", async () => {
-  const visitor = await app.visit({ path: "/pages/tabs/guides/index", reducedMotion: true });
-  await visitor.taps("主题", "button");
-  await visitor.control("证件办理", "radio").waitFor();
+  const visitor = await app.visit({ path: "/pages/guides/list/index", reducedMotion: true });
+  await visitor.taps("全部筛选", "button");
+  await visitor.control(/^证件办理 \d+$/, "button").waitFor();
   expect(await longestMotion(visitor)).toBeLessThanOrEqual(1);
   await visitor.taps("关闭");
   await visitor.screen.getByRole("dialog").waitFor({ state: "hidden" });

@@ -39,4 +39,13 @@ test("the app works with the mock in the page, and its clock can be moved from t
   expect(clock.now).toMatch(/^2026-10-03T10:00:00/);
   const hall = await page.evaluate(async () => (await fetch("/v1/halls/hall-152923")).json());
   expect(hall.now).toMatchObject({ open: false, dayOff: expect.stringContaining("国庆") });
+  const { items } = await page.evaluate(async () =>
+    (await fetch("/v1/guides?region=152923&q=shenfenzheng")).json(),
+  );
+  expect(items[0]).toMatchObject({ name: expect.stringContaining("身份证") });
+  const start = await page.evaluate(async () => {
+    const answer = await fetch("/v1/guide-forms/id-card-application");
+    return [...new Uint8Array(await answer.arrayBuffer()).slice(0, 4)];
+  });
+  expect(String.fromCharCode(...start)).toBe("PK\u0003\u0004");
 });

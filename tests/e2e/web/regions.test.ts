@@ -19,7 +19,8 @@ test("list, hall and notices follow the region, through all of them", async () =
     if (hall) await resident.sees(hall.name);
     else await resident.seesNoMore("大厅现在");
     await resident.taps("办事", "tab");
-    await resident.sees(`共 ${guides.length} 项`, guides[0]?.name ?? "", guides[0]?.department.name ?? "");
+    const ours = guides.filter(({ audiences }) => audiences.includes("person"));
+    await resident.sees(`全部 ${ours.length} 项`, ours[0]?.name ?? "", ours[0]?.department.name ?? "");
     await resident.taps("首页", "tab");
   }
 }, 120_000);

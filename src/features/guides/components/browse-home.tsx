@@ -65,10 +65,10 @@ export function BrowseHome({ regionCode, windows }: BrowseHomeProps) {
               />
             </Part>
             {windows?.(facets)}
+            <MostWanted regionCode={regionCode} filters={{ audience }} />
           </>
         )}
       </ReadState>
-      <MostWanted regionCode={regionCode} filters={{ audience }} />
     </>
   );
 }

@@ -10,18 +10,22 @@ import { t } from "@/shared/i18n/translate";
 import { usePageParam } from "@/shared/platform/page-params";
 import { Page } from "@/shared/ui/page";
 import { ReadState } from "@/shared/ui/read-state";
+import { Skeleton } from "@/shared/ui/skeleton";
 
 type Facets = components["schemas"]["GuideFacets"];
 
 const facetOf = { theme: "themes", event: "events", department: "departments" } as const;
+
+const shape = [2, 2, 2, 2, 2, 2];
 
 function isListed(by: string): by is keyof typeof facetOf {
   return by in facetOf;
 }
 
 function Windows({ hallId, windows }: { hallId: string | undefined; windows: Facets["windows"] }) {
-  const { data } = useQuery({ ...hallQuery(hallId ?? ""), enabled: hallId !== undefined });
-  return <WindowZones zones={data?.zones ?? []} windows={windows} />;
+  const { data, isLoading } = useQuery({ ...hallQuery(hallId ?? ""), enabled: hallId !== undefined });
+  // Where the hall cannot be read its windows stand in one list.
+  return isLoading ? <Skeleton cards={shape} /> : <WindowZones zones={data?.zones ?? []} windows={windows} />;
 }
 
 /** All themes, life events, departments or windows with their counts. */
@@ -33,7 +37,7 @@ export default function BrowseGuides() {
   const read = useGuides(code, "", withChoice({}, "audience", audience));
   return (
     <Page title={t(`browse.${by}`)}>
-      <ReadState read={read} cards={[2, 2, 2, 2, 2, 2]}>
+      <ReadState read={read} cards={shape}>
         {({ facets }) =>
           by === "window" ? (
             <Windows hallId={region?.hallId} windows={facets.windows} />

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "查事项" });
+export default definePageConfig({ navigationBarTitleText: "查事项", onReachBottomDistance: 900 });

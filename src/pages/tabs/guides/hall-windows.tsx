@@ -18,7 +18,8 @@ interface HallWindowsProps {
 export function HallWindows({ hallId, windows }: HallWindowsProps) {
   const { data: hall } = useQuery(hallQuery(hallId));
   const open = () => openPage("guides/browse", { by: "window" });
-  const zones = windowsByZone(hall?.zones ?? [], windows);
+  if (!hall) return null;
+  const zones = windowsByZone(hall.zones, windows);
   const matters = (values: { count: number }[]) => values.reduce((sum, { count }) => sum + count, 0);
   return (
     <Section
