@@ -2,9 +2,10 @@
 import type { Route } from "@generated/routes";
 import { readBody } from "./body";
 import { checkBody, checkParameters } from "./checks";
-import { withETag } from "./etag";
+import { unlessKnown, withETag } from "./etag";
 import { fileAnswer, isFile } from "./file-answer";
 import { onlyOnce } from "./idempotency";
+import type { KeptAnswers } from "./kept-answers";
 import type { Answer, MockRequest } from "./message";
 import { operations } from "./operations/all";
 import type { Caller, Context, Input, OperationId } from "./operations/operation";
@@ -13,7 +14,9 @@ import { isRefusal, problemAnswer, type Refusal } from "./problems";
 import { callerOf } from "./sessions";
 
 /** What all requests share; the rest of the context is the request's own. */
-export type World = Omit<Context, "now" | "caller">;
+export interface World extends Omit<Context, "now" | "caller"> {
+  keptAnswers: KeptAnswers;
+}
 
 const levels = ["L0", "L1", "L2", "L3"];
 
@@ -53,6 +56,29 @@ function run(route: Route, input: Input<OperationId>, context: Context): Answer 
   return { status: route.success, headers, body: JSON.stringify(result) };
 }
 
+function answerChecked(
+  route: Route,
+  path: Record<string, string>,
+  request: MockRequest,
+  world: World,
+  now: number,
+): Answer {
+  const caller = callerOf(request.headers.authorization, world.store, world.content, now);
+  const denied = refuseCaller(route, caller);
+  if (denied) return problemAnswer(denied);
+  const read = readChecked(route, request, path);
+  if (isRefusal(read)) return problemAnswer(read);
+  const input = { ...read.values, body: read.body } as unknown as Input<OperationId>;
+  const work = () => run(route, input, { ...world, now, caller });
+  if (!route.idempotent) return work();
+  const scope = {
+    caller: caller?.persona.id ?? "anyone",
+    operationId: route.operationId,
+    key: String(read.values.header["Idempotency-Key"]),
+  };
+  return onlyOnce(world.store, now, scope, read.body, work);
+}
+
 /** The answer of one operation to one request. Header names of the request are in lower case. */
 export function answerOperation(
   route: Route,
@@ -61,22 +87,10 @@ export function answerOperation(
   world: World,
 ): Answer {
   const now = world.controls.clock.now();
-  const caller = callerOf(request.headers.authorization, world.store, world.content, now);
-  const denied = refuseCaller(route, caller);
-  if (denied) return problemAnswer(denied);
-  const read = readChecked(route, request, path);
-  if (isRefusal(read)) return problemAnswer(read);
-  const input = { ...read.values, body: read.body } as unknown as Input<OperationId>;
-  const work = () => run(route, input, { ...world, now, caller });
-  if (route.idempotent) {
-    const scope = {
-      caller: caller?.persona.id ?? "anyone",
-      operationId: route.operationId,
-      key: String(read.values.header["Idempotency-Key"]),
-    };
-    return onlyOnce(world.store, now, scope, read.body, work);
-  }
-  const answer = work();
-  const tagged = route.tagged && answer.status === route.success;
-  return tagged ? withETag(answer, request.headers["if-none-match"]) : answer;
+  if (!route.tagged) return answerChecked(route, path, request, world, now);
+  const answer = world.keptAnswers.answer(route, request, now, () => {
+    const made = answerChecked(route, path, request, world, now);
+    return made.status === route.success ? withETag(made) : made;
+  });
+  return unlessKnown(answer, request.headers["if-none-match"]);
 }

@@ -6,6 +6,7 @@ import type { Content } from "./content";
 import { createFaults } from "./faults";
 import { createGuideIndex } from "./guide-index";
 import { createGuidePacks, type SearchWords } from "./guide-packs";
+import { createKeptAnswers } from "./kept-answers";
 import type { Answer, MockRequest, MockResponse } from "./message";
 import { faultAnswer, problemAnswer } from "./problems";
 import { forms } from "./regions/forms/forms";
@@ -49,6 +50,7 @@ function countUp(seed: string): () => string {
 }
 
 function lowerCaseHeaders(request: MockRequest): MockRequest {
+  if (Object.keys(request.headers).every((name) => name === name.toLowerCase())) return request;
   const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]);
   return { ...request, headers: Object.fromEntries(headers) };
 }
@@ -90,6 +92,7 @@ export function createMock(options: MockOptions): Mock {
     newId,
     content: contentOf(options),
     controls: { clock: createPreviewClock(clock), faults: createFaults() },
+    keptAnswers: createKeptAnswers(store),
   };
 
   const handle = (original: MockRequest): MockResponse => {

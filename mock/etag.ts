@@ -14,10 +14,14 @@ function isKnown(ifNoneMatch: string, tag: string): boolean {
   return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((known) => opaque(known) === opaque(tag));
 }
 
-/** A public read's answer with its ETag, or 304 when the caller's copy is still right. */
-export function withETag(answer: Answer, ifNoneMatch: string | undefined): Answer {
-  const etag = tagOf(answer.body);
-  const headers = { ...answer.headers, etag, "cache-control": "no-cache" };
-  if (ifNoneMatch === undefined || !isKnown(ifNoneMatch, etag)) return { ...answer, headers };
+/** A public read's answer with its ETag. */
+export function withETag(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, etag: tagOf(answer.body), "cache-control": "no-cache" } };
+}
+
+/** An answer with an ETag, or 304 when the caller's copy is still right. */
+export function unlessKnown(answer: Answer, ifNoneMatch: string | undefined): Answer {
+  const { etag } = answer.headers;
+  if (ifNoneMatch === undefined || etag === undefined || !isKnown(ifNoneMatch, etag)) return answer;
   return { status: 304, headers: { etag, "cache-control": "no-cache" }, body: "" };
 }

@@ -18,12 +18,6 @@ function canonical(value: unknown): string {
   );
 }
 
-function forgetOld(store: Store, now: number): void {
-  for (const { id, keptUntil } of store.list("answers")) {
-    if (keptUntil <= now) store.remove("answers", id);
-  }
-}
-
 /**
  * Runs the work once per caller, operation and key, and remembers its answer.
  * @param scope who asks for what: keys of two callers or two operations never meet
@@ -35,11 +29,11 @@ export function onlyOnce(
   body: unknown,
   work: () => Answer,
 ): Answer {
-  forgetOld(store, now);
+  store.forget("answers", ({ keptUntil }) => keptUntil <= now);
   const id = `${scope.caller}|${scope.operationId}|${scope.key}`;
   const fingerprint = canonical(body);
   const first = store.get("answers", id);
-  if (first) {
+  if (first && first.keptUntil > now) {
     if (first.fingerprint !== fingerprint) return problemAnswer({ refused: "idempotency_conflict" });
     return { status: first.status, headers: first.headers, body: first.body };
   }

@@ -12,7 +12,15 @@ interface Entry {
   segments: string[];
 }
 
-const entries: Entry[] = routes.map((route) => ({ route, segments: route.path.split("/") }));
+/** Every path names its room in the second place, /v1/guides/{guideId}: by that and its length few are left. */
+const roomOf = (segments: readonly string[]) => `${segments.length}/${segments[1]}/${segments[2]}`;
+
+const rooms = new Map<string, Entry[]>();
+for (const route of routes) {
+  const segments = route.path.split("/");
+  const room = roomOf(segments);
+  rooms.set(room, [...(rooms.get(room) ?? []), { route, segments }]);
+}
 
 function decode(text: string): string {
   try {
@@ -42,7 +50,7 @@ function bind(entry: Entry, segments: readonly string[]): Record<string, string>
 /** The operation for a method and a path, or the methods that the path does know, or nothing. */
 export function matchRoute(method: string, path: string): Match {
   const segments = path.split("/");
-  const found = entries.flatMap((entry) => {
+  const found = (rooms.get(roomOf(segments)) ?? []).flatMap((entry) => {
     const bound = bind(entry, segments);
     return bound ? [{ route: entry.route, path: bound }] : [];
   });

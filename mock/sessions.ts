@@ -30,9 +30,7 @@ export function toPerson(persona: Persona): Schemas["Person"] {
 
 /** Opens a session for a persona: the token lives two hours, the refresh token thirty days. */
 export function openSession(persona: Persona, { store, now, newId }: Context): Schemas["Session"] {
-  for (const { id, refreshUntil } of store.list("sessions")) {
-    if (refreshUntil <= now) store.remove("sessions", id);
-  }
+  store.forget("sessions", ({ refreshUntil }) => refreshUntil <= now);
   const row = {
     id: `t-${newId()}`,
     personId: persona.id,

@@ -11,6 +11,8 @@ export interface Store {
   /** Adds the row, or replaces the one with its id. */
   put<Name extends keyof Tables>(table: Name, row: Tables[Name]): void;
   remove<Name extends keyof Tables>(table: Name, id: string): void;
+  /** Removes rows from the oldest on, up to the first that is not over. */
+  forget<Name extends keyof Tables>(table: Name, isOver: (row: Tables[Name]) => boolean): void;
   /** Runs the work; if it throws, everything it changed is as before, and the error goes on. */
   transaction<Result>(work: () => Result): Result;
   /** Back to the rows that the store was made with. */
@@ -46,22 +48,47 @@ function mapsOf(snapshot: Snapshot): Maps {
 export function createStore(seed: Partial<Snapshot> = {}): Store {
   const seeded: Snapshot = { ...empty, ...seed };
   let maps = mapsOf(seeded);
+  /** How to take back what the running transaction did, in the order in which it did it. */
+  let undo: (() => void)[] | undefined;
+
+  const rollBack = () => {
+    for (const step of undo?.reverse() ?? []) step();
+  };
+
   const store: Store = {
     get: (table, id) => maps[table].get(id),
     list: (table) => [...maps[table].values()],
     put: (table, row) => {
-      maps[table].set(row.id, row);
+      const { [table]: rows } = maps;
+      const old = rows.get(row.id);
+      undo?.push(() => (old ? rows.set(row.id, old) : rows.delete(row.id)));
+      rows.set(row.id, row);
     },
     remove: (table, id) => {
-      maps[table].delete(id);
+      const { [table]: rows } = maps;
+      if (!rows.has(id)) return;
+      const before = undo && [...rows];
+      undo?.push(() => {
+        rows.clear();
+        for (const [key, row] of before ?? []) rows.set(key, row);
+      });
+      rows.delete(id);
+    },
+    forget: (table, isOver) => {
+      for (const row of maps[table].values()) {
+        if (!isOver(row)) return;
+        store.remove(table, row.id);
+      }
     },
     transaction: (work) => {
-      const before = store.snapshot();
+      undo = [];
       try {
         return work();
       } catch (error) {
-        maps = mapsOf(before);
+        rollBack();
         throw error;
+      } finally {
+        undo = undefined;
       }
     },
     reset: () => {

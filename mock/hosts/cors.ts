@@ -6,10 +6,12 @@ const exposedHeaders = "ETag, Retry-After, Allow, Content-Disposition";
 const preflightSeconds = "600";
 
 /** Any page may call: the mock holds no real data, and its callers use tokens, not cookies. */
-export function allowAnyOrigin(response: ServerResponse): void {
-  response.setHeader("Access-Control-Allow-Origin", "*");
-  response.setHeader("Access-Control-Expose-Headers", exposedHeaders);
-}
+export const forAnyOrigin = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": exposedHeaders,
+  // The same address may be answered compressed, to whoever reads that.
+  Vary: "Accept-Encoding",
+};
 
 /** Whether a browser asks if it may send another request. */
 export function isPreflight(request: IncomingMessage): boolean {
@@ -19,6 +21,7 @@ export function isPreflight(request: IncomingMessage): boolean {
 /** Lets the browser go on. */
 export function answerPreflight(response: ServerResponse): void {
   response.writeHead(204, {
+    ...forAnyOrigin,
     "Access-Control-Allow-Methods": methods,
     "Access-Control-Allow-Headers": requestHeaders,
     "Access-Control-Max-Age": preflightSeconds,

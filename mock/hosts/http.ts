@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import compression from "compression";
 import type { Mock } from "../app";
-import { allowAnyOrigin, answerPreflight, isPreflight } from "./cors";
+import { answerPreflight, forAnyOrigin, isPreflight } from "./cors";
 import { readRequest } from "./read-request";
 import { serveWebApp } from "./web-app";
 
@@ -36,13 +36,13 @@ async function answerFromMock(mock: Mock, request: IncomingMessage, response: Se
     request.socket.destroy();
     return;
   }
-  response.writeHead(answer.status, answer.headers);
+  // One call with everything: headers set one by one are gathered and checked again.
+  response.writeHead(answer.status, { ...forAnyOrigin, ...answer.headers });
   response.end(answer.body);
 }
 
 function mockListener(mock: Mock): Listener {
   return (request, response) => {
-    allowAnyOrigin(response);
     if (isPreflight(request)) return answerPreflight(response);
     // The only thing that fails is reading from a caller who has gone away.
     answerFromMock(mock, request, response).catch(() => request.socket.destroy());
@@ -55,12 +55,14 @@ function listenerFor(mock: Mock, staticDir: string | undefined): Listener {
   const api = mockListener(mock);
   const web = staticDir === undefined ? undefined : serveWebApp(staticDir);
   const compress = compression();
+  const answer: Listener = (request, response) => {
+    if (!web || isForMock(request.url)) api(request, response);
+    else web(request, response, () => api(request, response));
+  };
   return (request, response) => {
+    if (request.headers["accept-encoding"] === undefined) return answer(request, response);
     // compression is typed for Express but asks no more than Node's own request and response.
-    compress(request as never, response as never, () => {
-      if (!web || isForMock(request.url)) api(request, response);
-      else web(request, response, () => api(request, response));
-    });
+    compress(request as never, response as never, () => answer(request, response));
   };
 }
 
