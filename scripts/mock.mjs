@@ -7,7 +7,13 @@ import { ensureInstalled, root } from "./ensure-installed.mjs";
 
 ensureInstalled();
 
-const generated = ["validators.js", "routes.js", "catalogue.ndjson"];
+const generated = [
+  "validators.js",
+  "routes.js",
+  "catalogue.ndjson",
+  "catalogue.synonyms.json",
+  "readings.json",
+];
 if (!generated.every((name) => existsSync(join(root, ".generated", name)))) {
   const { status } = spawnSync(process.execPath, [join(root, "scripts/generate.mjs")], {
     cwd: root,
