@@ -24,7 +24,12 @@ export const daxinganlingUtilities: UtilitySeed[] = [
     payments: ["营业厅", "手机缴费", "银行代扣"],
     matters: ["water-supply-open", "water-transfer", "utilities-one-stop"],
   },
-  powerOf("232700", { name: "大兴安岭地区供电公司（样例）", address, tariffs: powerSteps(0.51, 0.56, 0.81) }),
+  powerOf("232700", {
+    name: "大兴安岭地区供电公司（样例）",
+    address,
+    window: "01",
+    tariffs: powerSteps(0.51, 0.56, 0.81),
+  }),
   {
     id: "utility-232700-heating",
     kind: "heating",

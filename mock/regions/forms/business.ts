@@ -79,4 +79,50 @@ export const businessForms: FormSeed[] = [
     ],
     notes: ["执照正、副本一起交回；丢了的写一份说明。"],
   },
+  {
+    id: "one-stop-company",
+    name: "企业开办一件事申请表",
+    title: "企业开办“一件事”申请表",
+    sections: [
+      {
+        title: "企业",
+        fields: [
+          field("名称", "示例旗示例商贸有限公司（样例）"),
+          field("类型", "有限责任公司"),
+          field("注册资本", "50 万元"),
+          wide("住所", sampleAddress),
+        ],
+      },
+      person("法定代表人", "张示例"),
+      {
+        title: "一起办哪几件",
+        fields: [
+          field("执照和刻章", "办"),
+          field("税务和发票", "办"),
+          field("社保、公积金开户", "办", "不雇人的写不办"),
+          field("银行预约开户", "示例银行（样例）"),
+        ],
+      },
+      signed(truthful, "法定代表人签名"),
+    ],
+    notes: ["手机上用电子签名的，不用填纸质表。"],
+  },
+  {
+    id: "company-closing",
+    name: "公司注销登记申请书",
+    title: "公司注销登记申请书（简易）",
+    sections: [
+      {
+        title: "公司",
+        fields: [
+          field("名称", "示例旗示例商贸有限公司（样例）"),
+          field("统一社会信用代码", sampleCredit),
+          field("注销原因", "股东决定解散"),
+        ],
+      },
+      person("法定代表人", "张示例"),
+      signed("没有债务，或者已经结清（公司法第二百四十条）。", "法定代表人签名"),
+    ],
+    notes: ["先公示二十天，没有人反对再来申请。"],
+  },
 ];

@@ -5,10 +5,12 @@ import { foodForms } from "./food";
 import { homeForms } from "./home";
 import { identityForms } from "./identity";
 import { insuranceForms } from "./insurance";
+import { legalAidForms } from "./legal-aid";
 import { pastureForms } from "./pasture";
 import { reliefForms } from "./relief";
 import { supplyForms } from "./supply";
 import { vehicleForms } from "./vehicle";
+import { workForms } from "./work";
 
 /** All forms with a blank and a filled-in copy. */
 export const forms: readonly FormSeed[] = [
@@ -16,6 +18,8 @@ export const forms: readonly FormSeed[] = [
   ...familyForms,
   ...reliefForms,
   ...insuranceForms,
+  ...workForms,
+  ...legalAidForms,
   ...businessForms,
   ...foodForms,
   ...pastureForms,
