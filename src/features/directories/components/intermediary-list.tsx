@@ -2,9 +2,8 @@ import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
-import { dial } from "@/shared/platform/phone";
 import { Card } from "@/shared/ui/card";
-import { Row } from "@/shared/ui/row";
+import { PhoneRow } from "@/shared/ui/phone-row";
 import "./directory.scss";
 
 type Intermediary = components["schemas"]["Intermediary"];
@@ -42,14 +41,7 @@ export function IntermediaryList({ intermediaries }: { intermediaries: readonly 
         {window && <View className="small t2">{t("directories.window", { window })}</View>}
       </View>
       <View className="row-line" />
-      <Row
-        icon="phone"
-        opens="call"
-        onPress={() => dial(phone)}
-        aside={<Text className="strong">{phone}</Text>}
-      >
-        {t("directories.call")}
-      </Row>
+      <PhoneRow text={t("directories.call")} phone={phone} />
     </Card>
   ));
 }

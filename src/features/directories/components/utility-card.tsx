@@ -2,10 +2,9 @@ import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
-import { dial } from "@/shared/platform/phone";
 import { Card } from "@/shared/ui/card";
 import { Disclosure } from "@/shared/ui/disclosure";
-import { Row } from "@/shared/ui/row";
+import { PhoneRow } from "@/shared/ui/phone-row";
 import { GuideLinks } from "./guide-links";
 import "./directory.scss";
 
@@ -31,31 +30,20 @@ export function UtilityCard({ utility }: { utility: Utility }) {
     <Card title={t(`utilities.kind.${kind}`)} aside={<Text className="small t2">{name}</Text>}>
       {repairPhone && (
         <>
-          <Row
-            icon="phone"
-            opens="call"
-            onPress={() => dial(repairPhone)}
-            aside={<Text className="strong">{repairPhone}</Text>}
-          >
-            <View>{t("utilities.repair")}</View>
-            {repairHours && <View className="small t2">{repairHours}</View>}
-          </Row>
+          <PhoneRow text={t("utilities.repair")} hours={repairHours} phone={repairPhone} />
           <View className="row-line" />
         </>
       )}
-      <Row
-        icon="phone"
-        opens="call"
-        onPress={() => dial(phone)}
-        aside={<Text className="strong">{phone}</Text>}
-      >
-        {t("directories.call")}
-      </Row>
-      <View className="row-line" />
+      {phone !== repairPhone && (
+        <>
+          <PhoneRow text={t("directories.call")} phone={phone} />
+          <View className="row-line" />
+        </>
+      )}
       <Disclosure title={t("utilities.more")}>
         <Tariffs tariffs={tariffs} />
         <View className="small t2">{t("utilities.pay", { ways: payments.join("，") })}</View>
-        {season && <View className="small t2">{t("utilities.season", { season })}</View>}
+        {season && <View className="small t2">{season}</View>}
         <View className="small t2">{address}</View>
         {hours && <View className="small t2">{hours}</View>}
         {window && <View className="small t2">{t("directories.window", { window })}</View>}

@@ -4,15 +4,13 @@ import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { useElder } from "@/shared/ui/skin";
+import { planSize } from "../plan-scale";
 import { PlanZone } from "./plan-zone";
 import "./hall-plan.scss";
 
 type Hall = components["schemas"]["Hall"];
 type Zone = Hall["zones"][number];
 type Floor = NonNullable<Hall["floors"]>[number];
-
-/** px a metre, so that a zone of eight metres can bear its name; a wider floor scrolls sideways. */
-const scale = { plain: 9, elder: 14 };
 
 interface HallPlanProps {
   floor: Floor;
@@ -23,14 +21,13 @@ interface HallPlanProps {
   onChoose: (zone: string) => void;
 }
 
-/** One floor, drawn to scale out of boxes: zones one can tap, and where the doors, stairs and toilets are. */
+/** One floor, drawn out of boxes: zones one can tap, and where the doors, stairs and toilets are. */
 export function HallPlan({ floor, zones, chosen, onChoose }: HallPlanProps) {
   const { name, width, height, marks } = floor;
-  const least = width * (useElder() ? scale.elder : scale.plain);
+  const size = planSize(floor, zones, useElder());
   return (
     <ScrollView className="plan-scroll" scrollX>
-      <View className="plan" style={{ minWidth: `${least}px` }}>
-        <View className="plan-room" style={{ paddingBottom: `${(height / width) * 100}%` }} />
+      <View className="plan" style={{ minWidth: `${size.width}px`, height: `${size.height}px` }}>
         <View {...spoken({ role: "radiogroup", label: t("halls.planOf", { floor: name }) })}>
           {zones.map((zone) => (
             <PlanZone

@@ -1,9 +1,9 @@
 import type { components } from "@contract/schema";
-import { Text, View } from "@tarojs/components";
+import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { openMap } from "@/shared/platform/map";
-import { dial } from "@/shared/platform/phone";
 import { Card } from "@/shared/ui/card";
+import { PhoneRow } from "@/shared/ui/phone-row";
 import { Row } from "@/shared/ui/row";
 import { weekText } from "../hall-words";
 
@@ -30,14 +30,7 @@ export function HallWhere({ hall }: { hall: components["schemas"]["Hall"] }) {
         </>
       )}
       <View className="row-line" />
-      <Row
-        icon="phone"
-        opens="call"
-        onPress={() => dial(phone)}
-        aside={<Text className="strong">{phone}</Text>}
-      >
-        {t("halls.phone")}
-      </Row>
+      <PhoneRow text={t("halls.phone")} phone={phone} />
     </Card>
   );
 }

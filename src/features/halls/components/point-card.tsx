@@ -2,8 +2,8 @@ import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { openMap } from "@/shared/platform/map";
 import { openPage } from "@/shared/platform/navigation";
-import { dial } from "@/shared/platform/phone";
 import { Disclosure } from "@/shared/ui/disclosure";
+import { PhoneRow } from "@/shared/ui/phone-row";
 import { Row } from "@/shared/ui/row";
 import { Status } from "@/shared/ui/status";
 import { distanceText, weekText } from "../hall-words";
@@ -11,14 +11,13 @@ import type { Placed } from "../points";
 import "./point-card.scss";
 
 function PointHead({ point, metres }: Placed) {
-  const { name, level, kind, address, now } = point;
+  const { name, level, address, now } = point;
   return (
     <>
       <View className="strong">{name}</View>
       <View className="point-facts small t2">
         <Status kind={now.open ? "done" : "stopped"} text={t(now.open ? "points.open" : "points.closed")} />
         <Text className="point-fact">{t(`points.level.${level}`)}</Text>
-        {kind !== "hall" && <Text className="point-fact">{t(`points.kind.${kind}`)}</Text>}
         {metres !== undefined && <Text className="point-fact strong">{distanceText(metres)}</Text>}
       </View>
       <View className="small t2">{address}</View>
@@ -39,14 +38,7 @@ function PointMore({ point }: Placed) {
         {hoursNote && <View>{hoursNote}</View>}
         {transport && <View>{transport}</View>}
       </View>
-      <Row
-        icon="phone"
-        opens="call"
-        onPress={() => dial(phone)}
-        aside={<Text className="strong">{phone}</Text>}
-      >
-        {t("points.call")}
-      </Row>
+      <PhoneRow text={t("points.call")} phone={phone} />
       {location && (
         <Row icon="map" opens="call" onPress={() => openMap({ ...location, name, address })}>
           {t("points.route")}

@@ -1,11 +1,10 @@
 import type { components } from "@contract/schema";
-import { Text, View } from "@tarojs/components";
+import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
-import { dial } from "@/shared/platform/phone";
 import { spoken } from "@/shared/ui/a11y";
 import { RowCard } from "@/shared/ui/card";
 import { Heading } from "@/shared/ui/heading";
-import { Row } from "@/shared/ui/row";
+import { PhoneRow } from "@/shared/ui/phone-row";
 import { OutcomeGuide } from "./outcome-guide";
 
 /** Where a flow ended: what to do in which order, or which other door is right. */
@@ -25,14 +24,7 @@ export function OutcomeView({ outcome }: { outcome: components["schemas"]["FlowO
       ))}
       {phone && (
         <RowCard>
-          <Row
-            icon="phone"
-            opens="call"
-            onPress={() => dial(phone)}
-            aside={<Text className="strong">{phone}</Text>}
-          >
-            {t("questions.call")}
-          </Row>
+          <PhoneRow text={t("questions.call")} phone={phone} />
         </RowCard>
       )}
     </>
