@@ -30,6 +30,8 @@ export interface NodeHost {
   setClock(change: Schemas["ClockRequest"]): Schemas["Clock"];
   signIn(persona: Schemas["PersonaId"]): Schemas["Session"];
   fault(...items: Schemas["Fault"][]): void;
+  /** Publishes a changed version of a guide, as its department would. */
+  changeGuide(guideId: string, change: Schemas["GuideChangeRequest"]["change"]): void;
   reset(): void;
 }
 
@@ -64,6 +66,9 @@ export function createNodeHost(options: NodeHostOptions = {}): NodeHost {
     signIn: (persona) => JSON.parse(control("/preview/session", { persona })),
     fault: (...items) => {
       control("/preview/faults", { items });
+    },
+    changeGuide: (guideId, change) => {
+      control(`/preview/guides/${guideId}/changes`, { change });
     },
     reset: () => {
       control("/preview/reset", {});

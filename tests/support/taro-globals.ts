@@ -15,5 +15,8 @@ process.env.TARO_PLATFORM = "web";
 // Taro.request needs an absolute address under Node; msw answers it.
 process.env.TARO_APP_API = "http://localhost";
 
+// jsdom lays nothing out, so there is nothing to scroll to.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 window.matchMedia ??= (media: string) =>
   ({ media, matches: false, addEventListener: () => undefined }) as unknown as MediaQueryList;

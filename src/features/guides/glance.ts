@@ -63,14 +63,19 @@ function materialsFact({ materials }: Guide): string {
 export function placeFact({ place }: Guide): string {
   const { window, address = "" } = place;
   if (!window) return address;
-  return t("guides.glance.window", { floor: window.floor, zone: window.zone, number: window.number });
+  return t("guides.glance.window", {
+    floor: window.floor,
+    zone: window.zone,
+    number: window.number,
+    name: window.name,
+  });
 }
 
 /** The five in words: who, what to bring, where, when, what one gets. Those that the guide does not say are left out. */
 export function glanceWords(guide: Guide): GlanceFact[] {
   const facts: GlanceFact[] = [
     { about: t("guides.glance.who"), fact: whoFact(guide), part: "conditions" },
-    { about: t("guides.materials"), fact: materialsFact(guide), part: "materials" },
+    { about: t("guides.glance.bring"), fact: materialsFact(guide), part: "materials" },
     { about: t("guides.glance.where"), fact: placeFact(guide), part: "place" },
     { about: t("guides.glance.when"), fact: guide.place.hours ?? "", part: "place" },
     { about: t("guides.glance.gets"), fact: guide.result?.name ?? "", part: "result" },

@@ -5,13 +5,13 @@ import { drawLeaflet, leafletWidth } from "./leaflet-drawing";
 
 type Guide = components["schemas"]["Guide"];
 
-const deadline = {
+const deadline: components["schemas"]["Deadline"] = {
   dueOn: "2026-10-23",
   provisional: false,
   overdue: false,
   card: "none",
   ledger: [],
-} as const;
+};
 
 const guide: Guide = {
   id: "g-1",
@@ -65,7 +65,7 @@ test("the sheet says who, what to bring, how long, how much, how, where, when an
     "拿到什么",
   ]);
   expect(facts[1]?.lines).toEqual([
-    "承诺5 个工作日（法定 10 个工作日）",
+    "承诺 5 个工作日（法定 10 个工作日）",
     "2026年10月16日交齐，2026年10月23日前办完",
   ]);
   expect(materials).toEqual([

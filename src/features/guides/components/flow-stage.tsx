@@ -3,6 +3,7 @@ import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { classNames } from "@/shared/lib/class-names";
 import { spoken } from "@/shared/ui/a11y";
+import { periodText } from "../guide-words";
 
 type Stage = components["schemas"]["Stage"];
 
@@ -19,7 +20,8 @@ interface FlowStageProps {
 
 /** One step: what happens, who does it, what comes out, and the limit. */
 export function FlowStage({ stage, mine = applicant.test(stage.by ?? ""), narrow = false }: FlowStageProps) {
-  const { name, by, limit, text, result } = stage;
+  const { name, by, text, result, days } = stage;
+  const limit = days && days.days > 0 ? periodText(days) : stage.limit;
   return (
     <View
       className={classNames("flow-stage", mine && "flow-mine", narrow && "flow-narrow")}

@@ -28,9 +28,8 @@ function PlaceLines({ guide }: { guide: Guide }) {
   return (
     <View className="card-pad">
       {window && <View className="strong">{placeFact(guide)}</View>}
-      {window && <View className="small t2">{window.name}</View>}
       {lines.map((line, place) => (
-        <View key={line} className={place === 0 && !window ? "strong" : "small t2"}>
+        <View key={line} className={place === 0 && !window ? "strong" : "small t2 place-line"}>
           {line}
         </View>
       ))}
@@ -42,7 +41,7 @@ function PlaceLines({ guide }: { guide: Guide }) {
 export function PlaceCard({ guide, now }: { guide: Guide; now?: ReactNode }) {
   const { address = "", hours, hallId, location } = guide.place;
   if (!address && !hours && !hallId) return null;
-  const name = guide.place.window?.name ?? guide.department.name;
+  const { name } = guide.department;
   return (
     <Card className="part part-place" title={t("guides.place")} aside={now}>
       <PlaceLines guide={guide} />
