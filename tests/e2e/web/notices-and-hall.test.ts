@@ -26,7 +26,9 @@ test("the hall: how it is now, where it is, its windows, its number", async () =
   await resident.taps("窗口和楼层");
   await resident.sees(hall?.name ?? "", "开着", hall?.address ?? "", hall?.transport ?? "");
   for (const { name, floor, windows } of hall?.zones ?? []) {
-    await resident.sees(name, floor, ...windows.map((place) => place.name));
+    await resident.taps(floor);
+    await resident.taps(new RegExp(`^${name}`), "radio");
+    await resident.sees(name, ...windows.map((place) => place.name));
   }
   expect(await resident.dials("打大厅电话")).toBe(hall?.phone);
 });

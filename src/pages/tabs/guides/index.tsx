@@ -1,3 +1,4 @@
+import { DirectoryLinks } from "@/features/directories/components/directory-links";
 import { BrowseHome } from "@/features/guides/components/browse-home";
 import { QuestionsLink } from "@/features/guides/components/questions-link";
 import { RegionSwitch } from "@/features/regions/components/region-switch";
@@ -27,6 +28,7 @@ export default function GuidesTab() {
           hallId && windows.length > 0 && <HallWindows hallId={hallId} windows={windows} />
         }
       />
+      <DirectoryLinks />
     </TabPage>
   );
 }
