@@ -20,7 +20,7 @@ export function ensureWebBuild() {
     statSync(built).mtimeMs > Math.max(...sources.map((path) => newest(join(root, path))))
   )
     return;
-  console.log("正在构建网页（约半分钟）…");
+  console.error("正在构建网页（约半分钟）…");
   const { program, args, shell } = commandOf(["taro", "build", "--type", "h5"]);
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: root,

@@ -51,10 +51,10 @@ function fetchEarly(file: string): void {
   document.head.appendChild(link);
 }
 
-/** On a phone that has kept nothing yet, what comes is said where it will stand. */
-function greetNewcomer(): void {
-  if (Object.keys(localStorage).some((key) => /^read-/.test(key))) return;
-  const [words, card] = [templateOf("first"), shell.querySelector(".card-pad")];
+/** What comes is said where it will stand: as large as what comes, so that nothing larger is painted later. */
+function sayWhatComes(): void {
+  const wasHere = Object.keys(localStorage).some((key) => /^read-/.test(key));
+  const [words, card] = [templateOf(wasHere ? "again" : "first"), shell.querySelector(".card-pad")];
   if (!words || !card) return;
   const note = document.createElement("div");
   note.className = "shell-note";
@@ -79,7 +79,7 @@ if (page) {
   page.classList.remove(dark ? "theme-light" : "theme-dark");
   if (skin.elder) page.classList.add("size-elder");
   nameRegion();
-  greetNewcomer();
+  sayWhatComes();
 }
 for (const file of SHELL_FILES[path] ?? []) fetchEarly(file);
 

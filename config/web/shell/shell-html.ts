@@ -6,7 +6,7 @@ import { criticalCss } from "./critical-css";
 import type { Screens } from "./render";
 
 /** Text files of the build by name, such as js/app.0a1b2c3d.js. */
-export type BuiltFiles = Record<string, string>;
+type BuiltFiles = Record<string, string>;
 
 /** What only hands and screen readers need; nobody can touch the shell, and screen readers skip it. */
 const unseen = / (?:role|tabindex|aria-[a-z]+|style)="[^"]*"/g;
