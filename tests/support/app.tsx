@@ -1,6 +1,6 @@
 // Verbs of a journey: the whole app with its pages, as a person holds it.
 
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentType, useSyncExternalStore } from "react";
 import App from "@/app";
@@ -37,7 +37,6 @@ import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
 import { useSkin } from "@/shared/ui/skin";
-import { keptFiles } from "./kept-files";
 import { pages, switchTab, watchPages } from "./page-stack";
 import { endOfPage, PageContext } from "./taro-shim";
 
@@ -153,12 +152,5 @@ export async function type(text: string): Promise<void> {
 export function reachEnd(): void {
   act(() => {
     for (const tell of endOfPage) tell();
-  });
-}
-
-/** Waits until the guides of a region are kept on the phone. */
-export function packArrives(regionCode = "152923"): Promise<void> {
-  return waitFor(() => {
-    if (!keptFiles.has(`guides-${regionCode}`)) throw new Error("the pack has not arrived");
   });
 }

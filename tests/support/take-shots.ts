@@ -15,6 +15,19 @@ const guidesTab = "/pages/tabs/guides/index";
 const guideList = "/pages/guides/list/index";
 const guide = guideNamed("社会保障卡申领");
 
+const reportPath = `/pages/guides/report/index?id=${guide.id}`;
+
+/** A guide that is not in the other pictures: its changes stay. */
+const changing = guideNamed("老年人优待证办理（老年证）");
+
+/** Publishes a change of it, as its department would. */
+async function publish(host: WebHost, change: string): Promise<void> {
+  const headers = { "content-type": "application/json" };
+  const url = `${host.url}/preview/guides/${changing.id}/changes`;
+  const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify({ change }) });
+  if (!answer.ok) throw new Error(`${answer.status} ${change}`);
+}
+
 /** A state of the app, reached from a fresh phone. */
 interface State {
   name: string;
@@ -83,6 +96,52 @@ const states: State[] = [
     reach: async (visitor) => {
       await visitor.taps("今天交齐");
       await visitor.sees("算 5 天");
+    },
+  },
+  {
+    name: "flow",
+    path: guideNamed("公司注销登记（简易注销）").path,
+    reach: (visitor) => visitor.sees("同时办"),
+  },
+  {
+    name: "guide-changed",
+    path: changing.path,
+    reach: async (visitor, host) => {
+      await visitor.taps("收藏", "button");
+      await publish(host, "promised-shorter");
+      await publish(host, "material-dropped");
+      await visitor.letsMinutesPass(5);
+      await visitor.startsAgain();
+      await visitor.sees("您收藏后改过 2 处");
+    },
+  },
+  {
+    name: "saved-changed",
+    path: changing.path,
+    reach: async (visitor, host) => {
+      await visitor.taps("收藏", "button");
+      await publish(host, "phone-changed");
+      await visitor.letsMinutesPass(5);
+      await visitor.opens("/pages/guides/saved/index");
+      await visitor.sees("改过 1 处");
+    },
+  },
+  {
+    name: "report-wrong",
+    path: reportPath,
+    reach: async (visitor) => {
+      await visitor.taps("提交", "button");
+      await visitor.sees("选一下哪里不对");
+    },
+  },
+  {
+    name: "report-sent",
+    path: reportPath,
+    reach: async (visitor) => {
+      await visitor.taps("电话", "radio");
+      await visitor.screen.getByRole("textbox", { name: "怎么不对" }).fill("窗口电话打不通，已经换号了");
+      await visitor.taps("提交", "button");
+      await visitor.taps(/前答复/, "button");
     },
   },
   {

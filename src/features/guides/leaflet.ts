@@ -61,10 +61,10 @@ function howLines({ channels, visits, visitReason }: Guide): string[] {
   ];
 }
 
+/** The address names the window too. */
 function placeLines(guide: Guide): string[] {
-  const { address = "", transport = "" } = guide.place;
-  const window = placeFact(guide);
-  return [address, window === address ? "" : window, transport];
+  const { address, transport = "" } = guide.place;
+  return [address ?? placeFact(guide), transport];
 }
 
 function factsOf(guide: Guide): LeafletFact[] {

@@ -20,10 +20,10 @@ const words: Partial<Record<Stage, MessageKey>> = {
 };
 
 /** Saving the sheet as a picture, and how that went. */
-export function useLeafletPicture(leaflet: Leaflet) {
+export function useLeafletPicture(leaflet: Leaflet | undefined) {
   const [stage, setStage] = useState<Stage>();
   const save = async () => {
-    if (stage === "drawing") return;
+    if (stage === "drawing" || !leaflet) return;
     setStage("drawing");
     const name = `${leaflet.title}-${t("guides.leaflet")}`;
     setStage(await savePicture({ name, width: leafletWidth, compose: (pen) => drawLeaflet(leaflet, pen) }));

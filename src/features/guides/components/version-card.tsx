@@ -1,5 +1,5 @@
 import type { components } from "@contract/schema";
-import { Text, View } from "@tarojs/components";
+import { View } from "@tarojs/components";
 import { formatFullDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
@@ -8,6 +8,15 @@ import "./version-card.scss";
 
 type Guide = components["schemas"]["Guide"];
 
+function Title({ about }: { about: string }) {
+  return (
+    <>
+      <View>{t("guides.history")}</View>
+      <View className="small t2">{about}</View>
+    </>
+  );
+}
+
 /** Version, since when and until when it holds, and what each version changed. */
 export function VersionCard({ guide }: { guide: Guide }) {
   const { version, effectiveOn, cancelledOn, history } = guide;
@@ -15,7 +24,7 @@ export function VersionCard({ guide }: { guide: Guide }) {
   const title = `${t("guides.version", { version })}${since}`;
   return (
     <View className="card stack-item">
-      <Disclosure title={t("guides.history")} aside={<Text className="small t2">{title}</Text>}>
+      <Disclosure title={<Title about={title} />}>
         {cancelledOn && (
           <View className="small">{t("guides.until", { day: formatFullDay(cancelledOn) })}</View>
         )}

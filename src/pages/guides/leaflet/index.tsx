@@ -1,4 +1,3 @@
-import type { components } from "@contract/schema";
 import {
   AlbumRefused,
   LeafletActions,
@@ -12,32 +11,21 @@ import { usePageParam } from "@/shared/platform/page-params";
 import { Page } from "@/shared/ui/page";
 import { ReadState } from "@/shared/ui/read-state";
 
-interface LeafletBodyProps {
-  guide: components["schemas"]["Guide"];
-  without: string[];
-}
-
-function LeafletBody({ guide, without }: LeafletBodyProps) {
-  const leaflet = leafletOf(guide, without);
-  const picture = useLeafletPicture(leaflet);
-  return (
-    <>
-      {picture.stage === "refused" && <AlbumRefused />}
-      <LeafletSheet leaflet={leaflet} />
-      <LeafletActions {...picture} />
-    </>
-  );
-}
-
 /** `without`: ids of materials, separated by commas, that this person need not bring. */
 export default function GuideLeaflet() {
   const id = usePageParam("id");
   const without = usePageParam("without").split(",").filter(Boolean);
   const { read } = useKeptGuide(id);
+  const leaflet = read.data && leafletOf(read.data, without);
+  const picture = useLeafletPicture(leaflet);
   return (
-    <Page title={t("guides.leaflet")}>
-      <ReadState read={read} cards={[12]}>
-        {(guide) => <LeafletBody guide={guide} without={without} />}
+    <Page
+      title={t("guides.leaflet")}
+      {...(leaflet ? { name: leaflet.title, bottom: <LeafletActions {...picture} /> } : {})}
+    >
+      {picture.stage === "refused" && <AlbumRefused />}
+      <ReadState read={{ ...read, data: leaflet }} cards={[12]}>
+        {(shown) => <LeafletSheet leaflet={shown} />}
       </ReadState>
     </Page>
   );
