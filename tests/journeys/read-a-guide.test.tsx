@@ -21,7 +21,16 @@ test("the eight things one asks first stand on top, and each leads to its part",
   await openApp(idCard);
   const glance = within(await page().findByRole("navigation", { name: "一眼看清" }));
   expect(glance.getAllByRole("link")).toHaveLength(8);
-  for (const words of [/跑 1 次/, /20 日内/, /不收费/, /谁能办/, /要带什么/, /在哪办/, /几点开/, /拿到什么/]) {
+  for (const words of [
+    /跑 1 次/,
+    /20 日内/,
+    /不收费/,
+    /谁能办/,
+    /要带什么/,
+    /在哪办/,
+    /几点开/,
+    /拿到什么/,
+  ]) {
     expect(glance.getByRole("link", { name: words })).toBeInTheDocument();
   }
   await tap("link", /^在哪办/);
