@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import compression from "compression";
 import type { Mock } from "../app";
+import type { MockResponse } from "../message";
 import { answerPreflight, forAnyOrigin, isPreflight } from "./cors";
 import { readRequest } from "./read-request";
 import { serveWebApp } from "./web-app";
@@ -29,6 +30,18 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 const keepAliveMs = 65_000;
 const stopPatienceMs = 5_000;
 
+/** The bytes of answers that the mock keeps: it gives the same headers with each of them. */
+const encoded = new WeakMap<object, Buffer>();
+
+function bytesOf({ headers, body }: MockResponse): string | Uint8Array {
+  if (typeof body !== "string" || body === "" || headers.etag === undefined) return body;
+  const known = encoded.get(headers);
+  if (known) return known;
+  const bytes = Buffer.from(body);
+  encoded.set(headers, bytes);
+  return bytes;
+}
+
 async function answerFromMock(mock: Mock, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const answer = mock.handle(await readRequest(request));
   if (answer.delay > 0) await new Promise((resolve) => setTimeout(resolve, answer.delay));
@@ -38,7 +51,7 @@ async function answerFromMock(mock: Mock, request: IncomingMessage, response: Se
   }
   // One call with everything: headers set one by one are gathered and checked again.
   response.writeHead(answer.status, { ...forAnyOrigin, ...answer.headers });
-  response.end(answer.body);
+  response.end(bytesOf(answer));
 }
 
 function mockListener(mock: Mock): Listener {

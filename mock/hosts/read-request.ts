@@ -9,15 +9,19 @@ const drainLimit = 64 * 1024 * 1024;
  * The body as text. What is over the limit is read and let go, so that the caller, who is still sending, can hear
  * the refusal; just enough is kept for the mock to see that it is too large.
  */
-async function readText(request: IncomingMessage): Promise<string> {
-  const kept: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    if (size <= bodyLimit) kept.push(chunk);
-    size += chunk.length;
-    if (size > drainLimit) throw new Error("body far beyond the limit");
-  }
-  return Buffer.concat(kept).toString("utf8");
+function readText(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const kept: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      if (size <= bodyLimit) kept.push(chunk);
+      size += chunk.length;
+      if (size > drainLimit) request.destroy(new Error("body far beyond the limit"));
+    });
+    request.on("end", () => resolve(Buffer.concat(kept).toString("utf8")));
+    request.on("error", reject);
+    request.on("close", () => reject(new Error("the caller has gone away")));
+  });
 }
 
 /** Whether the request says that a body comes; Node itself lets go of one that nobody reads. */
