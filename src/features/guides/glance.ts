@@ -6,7 +6,7 @@ import { chargedText, periodText, visitsText } from "./guide-words";
 type Guide = components["schemas"]["Guide"];
 
 /** Parts of the guide's page that a fact leads to. */
-export type GuidePart = "conditions" | "materials" | "time" | "fee" | "place" | "flow" | "result";
+type GuidePart = "conditions" | "materials" | "time" | "fee" | "place" | "flow" | "result";
 
 /** A fact, what it is about, and where on the page its whole story stands. */
 export interface GlanceFact {

@@ -30,7 +30,7 @@ interface SavedState {
 }
 
 /** Guides that one phone keeps; the contract tells the versions of as many at once. */
-export const mostSaved = 50;
+const mostSaved = 50;
 
 /** A copy has a key of its own: WeChat allows 1 MB a key. */
 const copyKey = (id: string) => `saved-${id}`;
