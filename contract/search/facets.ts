@@ -40,9 +40,8 @@ function rowsBy(rows: ArrayLike<number>, set: readonly SetFilter[]): RowsBy {
     if (missed.length === 0) all.push(row);
     else if (missed.length === 1 && missed[0]) missedBy.get(missed[0].name)?.push(row);
   }
-  return Object.fromEntries(
-    facetFilters.map((name) => [name, [...all, ...(missedBy.get(name) ?? [])]]),
-  ) as RowsBy;
+  const withMissed = (missed: readonly number[] = []) => (missed.length === 0 ? all : [...all, ...missed]);
+  return Object.fromEntries(facetFilters.map((name) => [name, withMissed(missedBy.get(name))])) as RowsBy;
 }
 
 /** Counts the values of a column of numbers. */
