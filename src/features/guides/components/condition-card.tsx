@@ -14,19 +14,19 @@ export function ConditionCard({ guide }: { guide: Guide }) {
   const { conditions, audiences } = guide;
   const who = audiences.map((audience) => t(`guides.audience.${audience}`)).join("、");
   return (
-    <Card
-      className="part part-conditions"
-      title={t("guides.conditions")}
-      aside={<Text className="small t2">{who}</Text>}
-    >
-      <View className="conditions" {...spoken({ role: "list" })}>
-        {conditions.length === 0 && <View className="t2">{t("guides.noConditions", { who })}</View>}
-        {keyed(conditions).map(({ key, item }) => (
-          <View key={key} className="condition" {...spoken({ role: "listitem" })}>
-            <Icon name="check" size={18} className="condition-mark" />
-            <Text>{item}</Text>
+    <Card className="part part-conditions" title={t("guides.conditions")}>
+      <View className="conditions">
+        {conditions.length > 0 && (
+          <View {...spoken({ role: "list" })}>
+            {keyed(conditions).map(({ key, item }) => (
+              <View key={key} className="condition" {...spoken({ role: "listitem" })}>
+                <Icon name="check" size={18} className="condition-mark" />
+                <Text>{item}</Text>
+              </View>
+            ))}
           </View>
-        ))}
+        )}
+        <View className="small t2">{t("guides.serves", { who })}</View>
       </View>
     </Card>
   );

@@ -27,18 +27,21 @@ function Materials({ materials, leftOut }: Pick<Leaflet, "materials" | "leftOut"
   return (
     <View className="sheet-part">
       <Heading level={3}>{t("guides.materials")}</Heading>
-      {materials.length === 0 && <View>{t("guides.noMaterials")}</View>}
-      <View {...spoken({ role: "list" })}>
-        {materials.map(({ id, name, note }) => (
-          <View key={id} className="sheet-material" {...spoken({ role: "listitem" })}>
-            <View className="sheet-box" />
-            <View className="sheet-lines">
-              <View className="strong">{name}</View>
-              {note && <View className="small t2">{note}</View>}
+      {materials.length === 0 ? (
+        <View>{t("guides.noMaterials")}</View>
+      ) : (
+        <View {...spoken({ role: "list" })}>
+          {materials.map(({ id, name, note }) => (
+            <View key={id} className="sheet-material" {...spoken({ role: "listitem" })}>
+              <View className="sheet-box" />
+              <View className="sheet-lines">
+                <View className="strong">{name}</View>
+                {note && <View className="small t2">{note}</View>}
+              </View>
             </View>
-          </View>
-        ))}
-      </View>
+          ))}
+        </View>
+      )}
       {leftOut && <View className="well sheet-left-out">{leftOut}</View>}
     </View>
   );
