@@ -10,7 +10,7 @@ import { openReportFile } from "./report-file";
 import type { Synonym } from "./synonyms";
 
 /** `x.ndjson` → `x.synonyms.json`: what stands beside the guides has their name. */
-export function besideOutput(out: string, ending: string): string {
+function besideOutput(out: string, ending: string): string {
   return `${out.replace(/\.ndjson$/, "")}.${ending}`;
 }
 

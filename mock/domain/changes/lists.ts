@@ -9,7 +9,7 @@ interface Pairs<T> {
 }
 
 /** Matches by key; the second thing of one key meets the second, so that doubles are not lost. */
-export function pairsOf<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): Pairs<T> {
+function pairsOf<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): Pairs<T> {
   const waiting = new Map<string, T[]>();
   for (const one of before) waiting.set(keyOf(one), [...(waiting.get(keyOf(one)) ?? []), one]);
   const pairs: Pairs<T> = { added: [], removed: [], kept: [] };

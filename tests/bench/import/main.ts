@@ -12,12 +12,13 @@ const heap = 96;
 const folder = mkdtempSync(join(tmpdir(), "bench-import-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-/** The command as staff run it; on its way out it tells its peak memory in kilobytes. */
+/** On its way out the command tells its peak memory in kilobytes and its processor time in microseconds. */
 const tell =
-  'data:text/javascript,process.on("exit",()=>console.error("peak="+process.resourceUsage().maxRSS))';
+  "data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();" +
+  "console.error('peak='+u.maxRSS+' cpu='+(u.userCPUTime+u.systemCPUTime))})";
 
 interface Run {
-  /** Items a second. */
+  /** Items a second of processor time, which a busy machine does not change as much as time on the wall. */
   speed: number;
   /** Peak resident memory in megabytes. */
   peak: number;
@@ -35,13 +36,12 @@ function run(size: number, name: string, ...more: string[]): Run {
     "--quiet",
     ...more,
   ];
-  const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [...flags, ...args], {
     cwd: root,
     encoding: "utf8",
   });
-  const seconds = (performance.now() - start) / 1000;
-  const peak = Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024;
+  const [, kilobytes, microseconds] = /peak=(\d+) cpu=(\d+)/.exec(stderr) ?? [];
+  const [peak, seconds] = [Number(kilobytes) / 1024, Number(microseconds) / 1e6];
   if (status !== 0) throw new Error(stderr);
   console.error(`${size}${name}: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB`);
   return { speed: size / seconds, peak };
@@ -67,9 +67,14 @@ console.log(
     method: `The whole command on made-up exports (2.8 KB an item), heap of ${heap} MB; "other" is the same command on 10,000 items, or without an earlier result.`,
     unit: "as said",
     rows: [
-      row("items a second, 100,000 items", large.speed, small.speed, ">= 0.8"),
+      row("items a second of processor time, 100,000 items", large.speed, small.speed, ">= 0.8"),
       row("peak MB, 100,000 items", large.peak, small.peak, "<= 1.2"),
-      row("items a second, 100,000 items against an earlier result", delta.speed, large.speed, ">= 0.6"),
+      row(
+        "items a second of processor time, 100,000 items against an earlier result",
+        delta.speed,
+        large.speed,
+        ">= 0.6",
+      ),
       row("peak MB, 100,000 items against an earlier result", delta.peak, large.peak, "<= 1.2"),
     ],
   }),
