@@ -7,7 +7,7 @@ const tab = "/pages/tabs/guides/index";
 
 test("a mother goes from 出生 to its matters", async () => {
   await openApp(tab);
-  await tap("link", /^出生\d+ 项$/);
+  await tap("link", /^出生\s*\d+ 项$/);
   await see("出生");
   await see(/^共 [1-9]\d* 项$/);
   await page().findByRole("link", { name: /出生登记/ });
@@ -15,15 +15,15 @@ test("a mother goes from 出生 to its matters", async () => {
 
 test("a shopkeeper sees what businesses need", async () => {
   await openApp(tab);
-  await page().findByRole("link", { name: /^出生\d+ 项$/ });
+  await page().findByRole("link", { name: /^出生\s*\d+ 项$/ });
   await tap("radio", "企业");
-  await tap("link", /^开办\d+ 项$/);
+  await tap("link", /^开办\s*\d+ 项$/);
   await see(/^共 [1-9]\d* 项$/);
 });
 
 test("a department counts as many guides as its list has", async () => {
   await openApp("/pages/guides/browse/index?by=department");
-  const row = await page().findByRole("link", { name: /^额济纳旗公安局\d+ 项$/ });
+  const row = await page().findByRole("link", { name: /^额济纳旗公安局\s*\d+ 项$/ });
   const promised = /\d+ 项/.exec(row.textContent ?? "")?.[0];
   await userEvent.click(row);
   await see(`共 ${promised}`);

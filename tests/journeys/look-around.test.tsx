@@ -19,7 +19,7 @@ test("the hall is closed in the National Day week and says why and until when", 
 });
 
 test("someone who only wants online services filters for them, and by department", async () => {
-  await openApp("/pages/tabs/guides/index");
+  await openApp("/pages/guides/list/index");
   const all = await see(/^共 \d+ 项$/);
   const before = all.textContent;
   await tap("button", "网上可办");
@@ -27,7 +27,7 @@ test("someone who only wants online services filters for them, and by department
 });
 
 test("the list goes on when one reaches its end", async () => {
-  await openApp("/pages/tabs/guides/index");
+  await openApp("/pages/guides/list/index");
   await see(/^共 \d+ 项$/);
   const before = page().getAllByRole("link").length;
   reachEnd();

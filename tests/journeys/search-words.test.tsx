@@ -1,7 +1,7 @@
 // Searching as people type: help while typing, a memory of what was searched for, and a way out of every dead end.
 import { waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { openApp, packArrives, page, see, tap, type } from "../support/app";
+import { openApp, page, see, tap, type } from "../support/app";
 
 const search = "/pages/guides/search/index";
 const field = () => page().getByRole("searchbox");
@@ -16,7 +16,7 @@ describe.each([
   beforeEach(async () => {
     if (!here) return;
     const { unmount } = await openApp(search);
-    await packArrives();
+    await see("大家常说的");
     unmount();
   });
 

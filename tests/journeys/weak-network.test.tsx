@@ -81,7 +81,7 @@ test("without a network at the first start the home page says so and tries again
 });
 
 test("a filter tapped without a network can be taken back", async () => {
-  await openApp("/pages/tabs/guides/index");
+  await openApp("/pages/guides/list/index");
   await see(/^共 \d+ 项$/);
   backend.fault({ kind: "offline" });
   await tap("button", "网上可办");

@@ -7,9 +7,8 @@ export const createStore = () => undefined;
 
 export const get = (name: string) => Promise.resolve(keptFiles.get(name));
 
-export const set = (name: string, value: unknown) => {
+export const set = async (name: string, value: unknown) => {
   keptFiles.set(name, value);
-  return Promise.resolve();
 };
 
 export const del = (name: string) => {

@@ -11,7 +11,6 @@ import { startWebHost, type WebHost } from "./web-host";
 import { everyPage } from "./web-pages";
 
 const folder = join(__dirname, "../../docs/shots");
-const guidesTab = "/pages/tabs/guides/index";
 const guideList = "/pages/guides/list/index";
 const guide = guideNamed("社会保障卡申领");
 
@@ -56,7 +55,7 @@ const states: State[] = [
   },
   {
     name: "loading",
-    path: guidesTab,
+    path: guideList,
     reach: async (visitor, host) => {
       host.fault({ kind: "latency", path: "/v1/guides/", milliseconds: 20_000 });
       await visitor.taps(guide.name);
@@ -70,7 +69,7 @@ const states: State[] = [
   },
   {
     name: "offline",
-    path: guidesTab,
+    path: guideList,
     reach: async (visitor) => {
       await visitor.taps(guide.name);
       await visitor.sees("带什么");

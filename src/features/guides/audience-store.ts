@@ -3,7 +3,7 @@ import { persist } from "zustand/middleware";
 import { persistedState } from "@/shared/platform/persisted-state";
 
 /** Whose guides one browses. */
-export type BrowseAudience = "person" | "enterprise";
+type BrowseAudience = "person" | "enterprise";
 
 interface AudienceChoice {
   audience: BrowseAudience;

@@ -4,11 +4,11 @@ import { webApp } from "../../support/web-app";
 
 const app = webApp();
 const guide = guideNamed("社会保障卡申领");
-const tab = "/pages/tabs/guides/index";
+const list = "/pages/guides/list/index";
 const refusals = [/refused: 503/, /the server responded with a status of 503/];
 
 test("a slow answer shows the page's shape, after 3 s words, then the page", async () => {
-  const herder = await app.visit({ path: tab });
+  const herder = await app.visit({ path: list });
   await herder.sees(guide.name);
   const release = await herder.holdsAnswers();
   await herder.holdsTheClock();
@@ -24,7 +24,7 @@ test("a slow answer shows the page's shape, after 3 s words, then the page", asy
 });
 
 test("an answer that does not come in 15 s, asked for three times, is told from no network at all", async () => {
-  const herder = await app.visit({ path: tab });
+  const herder = await app.visit({ path: list });
   await herder.sees(guide.name);
   await herder.holdsAnswers();
   await herder.holdsTheClock();
@@ -47,7 +47,7 @@ test("a read that failed once is tried again without a word", async () => {
 });
 
 test("a backend that is down says so, and can be tried again", async () => {
-  const herder = await app.visit({ path: tab });
+  const herder = await app.visit({ path: list });
   await herder.sees(guide.name);
   app.fault({ kind: "status", status: 503, path: "/v1/guides/" });
   herder.noise.expect(...refusals);
@@ -59,7 +59,7 @@ test("a backend that is down says so, and can be tried again", async () => {
 });
 
 test("a network that answers with its own page does not break ours", async () => {
-  const herder = await app.visit({ path: tab });
+  const herder = await app.visit({ path: list });
   await herder.sees(guide.name);
   await herder.page.route("**/v1/guides/*", (route) =>
     route.fulfill({ contentType: "text/html", body: "<h1>请先登录无线网</h1>" }),

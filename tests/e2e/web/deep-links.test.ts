@@ -15,12 +15,12 @@ test("a guide opened cold is there, and its arrow leads home", async () => {
 });
 
 test("the browser's own way back and forward keeps up with the pages", async () => {
-  const resident = await app.visit({ path: "/pages/tabs/guides/index" });
+  const resident = await app.visit({ path: "/pages/guides/list/index" });
   await resident.taps(guide.name);
   await resident.sees("带什么");
   await resident.swipesBack();
   await resident.sees("网上可办");
-  await resident.isAt("/pages/tabs/guides/index");
+  await resident.isAt("/pages/guides/list/index");
   await resident.page.goForward();
   await resident.sees("带什么");
 });

@@ -13,7 +13,7 @@ const hostile = [
   '\\"}{[',
   "../../etc/passwd",
   "\u202e证份身",
-  "&region=150623#?",
+  "&region=#?",
 ];
 
 test("hostile texts find nothing, and nothing breaks", async () => {

@@ -63,7 +63,7 @@ test("what has the focus shows it", async () => {
 });
 
 test("a page that was opened has the focus at its beginning, and the page behind it is out of reach", async () => {
-  const resident = await app.visit({ path: "/pages/tabs/guides/index" });
+  const resident = await app.visit({ path: "/pages/guides/list/index" });
   await resident.tabsTo(guide.name);
   await resident.presses("Enter");
   await resident.sees("带什么");

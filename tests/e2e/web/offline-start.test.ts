@@ -5,7 +5,7 @@ import { webApp } from "../../support/web-app";
 
 const app = webApp();
 const guide = guideNamed("社会保障卡申领");
-const search = "/pages/guides/search/index";
+const list = "/pages/guides/list/index";
 
 /** Waits until the browser has kept the app. */
 async function isKept({ page }: Visitor): Promise<void> {
@@ -16,10 +16,10 @@ async function isKept({ page }: Visitor): Promise<void> {
   });
 }
 
-test("home, search and a guide that was read start again without a network", async () => {
+test("home, list and a guide that was read start again without a network", async () => {
   const herder = await app.visit({ keepsApp: true });
   await herder.sees("大厅现在", "约");
-  await herder.opens(search);
+  await herder.opens(list);
   await herder.sees(guide.name);
   await herder.opens(guide.path);
   await herder.sees("带什么");
@@ -31,7 +31,7 @@ test("home, search and a guide that was read start again without a network", asy
   await herder.sees("没连上网，这是 10月16日 9:12 的内容", ...guide.materials.map(({ name }) => name));
   await herder.opens("/");
   await herder.sees("大厅现在", "达来呼布镇停电检修");
-  await herder.opens(search);
+  await herder.opens(list);
   await herder.sees(guide.name);
   await herder.taps(guide.name);
   await herder.sees("带什么");

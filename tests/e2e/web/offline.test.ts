@@ -9,7 +9,7 @@ const kept = "没连上网，这是 10月16日 9:12 的内容";
 const neverRead = "没有网络，这一页还没看过";
 
 test("what was opened once opens without a network and dates itself; the rest says so and can be tried again", async () => {
-  const herder = await app.visit({ path: "/pages/tabs/guides/index" });
+  const herder = await app.visit({ path: "/pages/guides/list/index" });
   await herder.taps(read.name);
   await herder.sees("带什么");
   await herder.goesBack();
@@ -41,6 +41,7 @@ test("a kept page is fresh again once the network is back", async () => {
   await herder.sees(neverRead);
   await herder.comesOnline();
   await herder.taps("再试一次");
+  await herder.taps(/^全部 \d+ 项$/, "link");
   await herder.taps(read.name);
   await herder.sees("带什么");
   await herder.seesNoMore(/没连上网/);

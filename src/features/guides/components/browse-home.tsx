@@ -4,6 +4,7 @@ import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { ReadState } from "@/shared/ui/read-state";
 import { Section } from "@/shared/ui/section";
+import { useElder } from "@/shared/ui/skin";
 import { useAudience } from "../audience-store";
 import { useGuides } from "../use-guides";
 import { AudienceSwitch } from "./audience-switch";
@@ -12,8 +13,9 @@ import { MostWanted } from "./most-wanted";
 import { ThemeGrid } from "./theme-grid";
 import { type BrowseBy, ValueLinks } from "./value-links";
 
-/** Values shown before one asks for all. */
+/** Values shown before one asks for all; large text shows the first of them, and the way to the rest. */
 const few = { theme: 8, department: 4 };
+const fewer = { theme: 4, department: 2 };
 
 interface PartProps {
   by: BrowseBy;
@@ -44,6 +46,7 @@ interface BrowseHomeProps {
 /** All ways to a guide other than typing: life events, themes, departments, windows, what others look up. */
 export function BrowseHome({ regionCode, windows }: BrowseHomeProps) {
   const audience = useAudience((state) => state.audience);
+  const shown = useElder() ? fewer : few;
   const read = useGuides(regionCode, "", { audience });
   return (
     <>
@@ -55,12 +58,12 @@ export function BrowseHome({ regionCode, windows }: BrowseHomeProps) {
               events={facets.events.filter((event) => event.audience === audience && event.count > 0)}
             />
             <Part by="theme" audience={audience} total={facets.themes.length}>
-              <ThemeGrid themes={facets.themes.slice(0, few.theme)} audience={audience} />
+              <ThemeGrid themes={facets.themes.slice(0, shown.theme)} audience={audience} />
             </Part>
             <Part by="department" audience={audience} total={facets.departments.length}>
               <ValueLinks
                 by="department"
-                values={facets.departments.slice(0, few.department)}
+                values={facets.departments.slice(0, shown.department)}
                 audience={audience}
               />
             </Part>

@@ -5,7 +5,7 @@ import { Pill, PillBar } from "@/shared/ui/pill";
 import { countChosen, toggled } from "../filter-choice";
 import { FilterSheet } from "./filter-sheet";
 
-export interface FilterBarProps {
+interface FilterBarProps {
   regionCode: string;
   q: string;
   filters: GuideFilters;

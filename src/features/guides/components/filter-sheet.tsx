@@ -1,3 +1,4 @@
+import type { GuideFilters } from "@contract/search/filters";
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
@@ -6,11 +7,16 @@ import { ReadState } from "@/shared/ui/read-state";
 import { Sheet } from "@/shared/ui/sheet";
 import { chosenCode, facetsOfGroup, filterGroups, toggled } from "../filter-choice";
 import { useGuides } from "../use-guides";
-import type { FilterBarProps } from "./filter-bar";
 import { FilterGroup } from "./filter-group";
 import "./filter-sheet.scss";
 
-interface FilterSheetProps extends FilterBarProps {
+interface FilterSheetProps {
+  regionCode: string;
+  q: string;
+  filters: GuideFilters;
+  /** What the page stands for, which has no group here. */
+  fixed: GuideFilters;
+  onChange: (filters: GuideFilters) => void;
   open: boolean;
   onClose: () => void;
 }

@@ -17,7 +17,7 @@ function isPack(value: unknown, { regionCode, version }: KeptPack): value is Gui
 }
 
 /** Forgets a region's pack. */
-export async function dropPack(regionCode: string): Promise<void> {
+async function dropPack(regionCode: string): Promise<void> {
   unnotePack(regionCode);
   await removeFile(fileOf(regionCode));
 }
