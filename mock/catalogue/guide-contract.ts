@@ -8,9 +8,8 @@ import type { ImportedGuide } from "./imported-guide";
 
 /** Fits guides to the contract and says what still breaks it. */
 export interface GuideContract {
-  within(guide: ImportedGuide, onCut: OnCut): ImportedGuide;
-  /** Where and how the guide breaks the contract; undefined when it keeps it. */
-  broken(guide: ImportedGuide): string | undefined;
+  /** The guide within the contract's limits; `broken` says where and how it breaks the contract all the same. */
+  keep(guide: ImportedGuide, onCut: OnCut): { guide: ImportedGuide; broken?: string };
 }
 
 interface GuideSchema extends Schema {
@@ -44,12 +43,12 @@ export async function loadGuideContract(): Promise<GuideContract> {
   const check = ajv.compile({ ...guide, components: { schemas } });
   const resolve = (ref: string) => schemas[ref.replace("#/components/schemas/", "")] ?? {};
   return {
-    within: (imported, onCut) =>
-      check(imported) ? imported : fitToContract(imported, guide, resolve, onCut),
-    broken(imported) {
-      if (check(imported)) return undefined;
+    keep(imported, onCut) {
+      if (check(imported)) return { guide: imported };
+      const fitted = fitToContract(imported, guide, resolve, onCut);
+      if (check(fitted)) return { guide: fitted };
       const [error] = check.errors ?? [];
-      return `${error?.instancePath ?? ""} ${error?.message ?? ""}`.trim();
+      return { guide: fitted, broken: `${error?.instancePath ?? ""} ${error?.message ?? ""}`.trim() };
     },
   };
 }

@@ -62,8 +62,7 @@ export function guideOfItem(item: Item, making: GuideMaking): Outcome {
     const draft = toGuide(fields, children(), making, own);
     const [refusal] = own.refusals;
     if (refusal) return refusal;
-    const guide = contract.within(draft, (path) => report.countCut(path));
-    const broken = contract.broken(guide);
+    const { guide, broken } = contract.keep(draft, (path) => report.countCut(path));
     return broken === undefined ? { guide } : { code: "contract-broken", detail: broken };
   }
 
