@@ -131,11 +131,3 @@ export function someMatch(
   }
   return false;
 }
-
-/** The first place of a pattern in one text, or -1. */
-export function firstIn({ numbers, starts }: Corpus, text: number, pattern: Pattern): number {
-  const start = starts[text] as number;
-  const last = (starts[text + 1] as number) - 1 - pattern.length;
-  for (let base = start; base <= last; base += 1) if (fitsAt(numbers, base, pattern)) return base - start;
-  return -1;
-}

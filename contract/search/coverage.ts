@@ -7,6 +7,7 @@ import { addHeldWord, heldWords } from "./held-words";
 import { literally } from "./pattern";
 import type { RowKeys } from "./scores";
 import type { SearchIndex } from "./search-index";
+import { addMeaning } from "./word-rows";
 
 /** Rows that share less than this part of what the best one shares are left out. */
 const worthShowing = 0.3;
@@ -39,13 +40,16 @@ function share(index: SearchIndex, shared: Shared, factor: number): void {
 }
 
 /** Collects the rows whose title or words hold two characters next to each other. */
-function collectPair({ titles, phrases, scores, alphabet }: SearchIndex, pair: string): void {
+function collectPair(index: SearchIndex, pair: string): void {
+  const { titles, phrases, scores, alphabet } = index;
   const pattern = literally(alphabet, pair);
   someMatch(titles, pattern, (row) => {
     scores.raise(row, 1);
     return false;
   });
   someMatch(phrases.corpus, pattern, (phrase) => {
+    const synonym = phrase - phrases.keywords - phrases.departments;
+    if (synonym >= 0) addMeaning(index, synonym, 2);
     if (phrase >= phrases.keywords) return false;
     const last = phrases.heads[phrase + 1] as number;
     for (let at = phrases.heads[phrase] as number; at < last; at += 1) {

@@ -23,7 +23,7 @@ export interface GuideFilters {
 }
 
 /** Whether a row passes one filter. */
-export type RowTest = (row: number) => boolean;
+type RowTest = (row: number) => boolean;
 
 const online = 2;
 
