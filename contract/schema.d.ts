@@ -933,7 +933,7 @@ export interface components {
             regions: components["schemas"]["Coded"][];
             themes: string[];
             guides: components["schemas"]["GuideColumns"];
-            /** @description How the characters of the pack are read; the n-th syllable entry belongs to the n-th character. */
+            /** @description How characters are read: the n-th syllable entry belongs to the n-th character. Those of the pack, and common ones that a person may type wrongly. In a delta empty where nothing changed. */
             readings: {
                 characters: string;
                 syllables: string[];
@@ -1840,7 +1840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pack. Its version changes when any guide in it changes. */
+            /** @description The pack. Its version changes when anything in it changes. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
