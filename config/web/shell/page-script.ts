@@ -1,6 +1,7 @@
 // Runs inside index.html before anything else is there: puts up the shell of the address in the skin that the person
 // chose, asks for the page's code at once, and goes when the app's own page stands.
 import { keepApp } from "./keep-app";
+import { startApp } from "./start-app";
 
 /** Files of the pages by address; filled in at build time. */
 declare const SHELL_FILES: Record<string, string[]>;
@@ -92,3 +93,5 @@ const watcher = new MutationObserver(() => {
   keepApp();
 });
 watcher.observe(document.documentElement, { childList: true, subtree: true });
+
+startApp();

@@ -25,7 +25,11 @@ function templates({ usual, elder, longWait }: Screens): Record<string, string> 
 
 const withoutSkin = (html = "") => html.replace(/ ?(?:theme-light|size-elder)/g, "");
 
-async function pageScript(pages: Record<string, string[]>, hasWorker: boolean): Promise<string> {
+async function pageScript(
+  pages: Record<string, string[]>,
+  scripts: string[],
+  hasWorker: boolean,
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, "page-script.ts")],
     bundle: true,
@@ -33,7 +37,11 @@ async function pageScript(pages: Record<string, string[]>, hasWorker: boolean): 
     format: "iife",
     target: "es2015",
     minify: true,
-    define: { SHELL_FILES: JSON.stringify(pages), HAS_WORKER: String(hasWorker) },
+    define: {
+      SHELL_FILES: JSON.stringify(pages),
+      SHELL_SCRIPTS: JSON.stringify(scripts),
+      HAS_WORKER: String(hasWorker),
+    },
   });
   return (outputFiles[0]?.text ?? "").trim();
 }
@@ -83,16 +91,19 @@ export async function fillShell(html: string, parts: ShellParts): Promise<string
   const content = templates(screens);
   const css = place + criticalCss(styles(files, entry, pages), Object.values(content).join(""));
   const sheets = [...html.matchAll(/<link href="[^"]*\.css" rel="stylesheet"\/?>/g)].map(([tag]) => tag);
+  const scripts = [...html.matchAll(/<script defer="defer" src="([^"]+)"><\/script>/g)];
+  const sources = scripts.map(([, src = ""]) => src);
+  const early = sources.map((src) => `<link rel="preload" as="script" href="${src}">`);
   const shell = [
     ...Object.entries(content).map(([key, inner]) => `<template data-shell="${key}">${inner}</template>`),
     '<div id="shell" aria-hidden="true" inert></div>',
-    `<script>${await pageScript(pages, hasWorker)}</script>`,
+    `<script>${await pageScript(pages, sources, hasWorker)}</script>`,
     // After the shell, a stylesheet holds back what follows it and nothing before.
     ...sheets,
   ];
-  return sheets
+  return [...sheets, ...scripts.map(([tag]) => tag)]
     .reduce((text, tag) => text.replace(tag, ""), html)
-    .replace("</head>", () => `<style>${css}</style></head>`)
+    .replace("</head>", () => `${early.join("")}<style>${css}</style></head>`)
     .replace("{megabytes}", megabytes(files))
     .replace(placeOfShell, () => shell.join(""));
 }
