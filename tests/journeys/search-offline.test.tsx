@@ -21,7 +21,7 @@ test("after one visit search, suggestions, filters and browsing work without a n
   await type("身份证");
   await page().findByRole("group", { name: "联想" });
   await page().findByRole("link", { name: /居民\s*身份证\s*首次申领/ });
-  await tap("button", "网上可办");
+  await tap("button", "不收费");
   await see(/^共 \d+ 项$/);
   unmount();
   await openApp("/pages/tabs/guides/index");
