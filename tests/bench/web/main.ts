@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   const method =
     `Chromium, 1.6 Mbps down, 150 ms, CPU four times slower, 360 × 780; ${rounds} rounds, one after the other, medians. ` +
     "Ours: the home page of the production build with all its reads. Other: Taro's default React project, built in " +
-    "the same run by the same Taro. Both on the same host. Warm: the same phone opens it again.";
+    "the same run by the same Taro. Both on the same host. Warm: the same phone opens it again, after a service worker, if there is one, has kept the app.";
   console.log(JSON.stringify({ title: "Web home page", unit: "ms", method, rows }));
 }
 

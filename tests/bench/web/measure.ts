@@ -40,6 +40,14 @@ function paintsOf(page: Page): Promise<Paints> {
   );
 }
 
+/** Waits until a service worker that the page brought has done its work, so that it does not count twice. */
+async function settles(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const [registration] = await navigator.serviceWorker.getRegistrations();
+    if (registration) await navigator.serviceWorker.ready;
+  });
+}
+
 /** Opens an address in a new tab of a phone and waits until nothing more comes. */
 export async function visit(phone: BrowserContext, url: string): Promise<Paints> {
   const page = await phone.newPage();
@@ -49,6 +57,7 @@ export async function visit(phone: BrowserContext, url: string): Promise<Paints>
   await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
   await page.goto(url);
   const paints = await paintsOf(page);
+  await settles(page);
   await page.close();
   return paints;
 }
