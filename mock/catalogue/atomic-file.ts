@@ -1,5 +1,5 @@
 // A file that is there whole or not at all: written beside its name, renamed at the end.
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
 const flushAt = 256 * 1024;
 
@@ -14,14 +14,15 @@ export interface AtomicFile {
   discard(): void;
 }
 
-/** Opens a file for writing; throws what the file system throws. */
+/** Opens a file for writing; throws what the file system throws, such as ENOSPC, and leaves the old file alone then. */
 export function openAtomicFile(path: string): AtomicFile {
   const partial = `${path}.${process.pid}.part`;
   const file = openSync(partial, "w");
   let waiting: string[] = [];
   let size = 0;
   const flush = () => {
-    writeSync(file, waiting.join(""));
+    // Not writeSync: on a full disk it may write a part and return, and the rest would be lost without a word.
+    writeFileSync(file, waiting.join(""));
     waiting = [];
     size = 0;
   };
@@ -35,6 +36,7 @@ export function openAtomicFile(path: string): AtomicFile {
     flush,
     commit() {
       flush();
+      fsyncSync(file);
       closeSync(file);
       renameSync(partial, path);
     },
