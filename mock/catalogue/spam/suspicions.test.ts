@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { hostile } from "../../../tests/support/hostile-fields";
+import { innocent } from "../../../tests/support/innocent-fields";
 import { neutralise } from "../neutralise";
 import { allowedHosts, readAllowedHosts } from "./allowed-hosts";
-import { hostile } from "./hostile";
-import { innocent } from "./innocent";
 import { suspicions } from "./suspicions";
 
 const allowed = allowedHosts([]);

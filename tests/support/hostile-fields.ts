@@ -1,5 +1,5 @@
 // What hacked exports hold, by the reason that must be found. For the tests.
-import type { SpamCode } from "./hit";
+import type { SpamCode } from "@mock/catalogue/spam/hit";
 
 /** Raw fields that must not be published. */
 export const hostile: readonly (readonly [SpamCode, string])[] = [
