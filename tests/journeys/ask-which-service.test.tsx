@@ -38,12 +38,13 @@ test("an answer can be changed; those before it stay", async () => {
   await see("第 1 问，最多 2 问");
 });
 
-test("answers outlive the app, and one can begin again", async () => {
-  const { unmount } = await openApp(flow);
+test("answers outlive the page, and one can begin again", async () => {
+  await openApp("/pages/guides/questions/index");
+  await tap("link", /办身份证/);
   await tap("button", "丢了");
   await see("第 2 问，最多 2 问");
-  unmount();
-  await openApp(flow);
+  await tap("button", "返回");
+  await tap("link", /办身份证/);
   await see("第 2 问，最多 2 问");
   await tap("button", "重新答");
   await see("第 1 问，最多 2 问");

@@ -103,10 +103,6 @@ const keptStores: KeptStore[] = [
     restart: () => useChecklist.setState(useChecklist.getInitialState(), true),
   },
   { persist: useSaved.persist, restart: () => useSaved.setState(useSaved.getInitialState(), true) },
-  {
-    persist: useFlowAnswers.persist,
-    restart: () => useFlowAnswers.setState(useFlowAnswers.getInitialState(), true),
-  },
   { persist: useReports.persist, restart: () => useReports.setState(useReports.getInitialState(), true) },
 ];
 
@@ -116,6 +112,7 @@ async function restartStores(): Promise<void> {
   for (const { restart } of keptStores) restart();
   lookAt("");
   useHere.setState(useHere.getInitialState(), true);
+  useFlowAnswers.setState(useFlowAnswers.getInitialState(), true);
   localStorage.clear();
   for (const [key, value] of kept) localStorage.setItem(key, String(value));
   for (const { persist } of keptStores) await persist.rehydrate();

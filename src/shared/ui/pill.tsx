@@ -8,14 +8,16 @@ import "./pill.scss";
 interface PillProps extends Spoken {
   text: string;
   icon?: IconName;
+  /** Whether it is on; a pill that only does something has no such state. */
   on?: boolean;
   onPress: () => void;
 }
 
-/** A filter that is on or off. */
-export function Pill({ text, icon, on = false, onPress, ...speech }: PillProps) {
+/** A filter that is on or off, or a word that does something. */
+export function Pill({ text, icon, on, onPress, ...speech }: PillProps) {
+  const state = on === undefined ? {} : { pressed: on };
   return (
-    <Pressable className={on ? "pill pill-on" : "pill"} pressed={on} onPress={onPress} {...speech}>
+    <Pressable className={on ? "pill pill-on" : "pill"} onPress={onPress} {...state} {...speech}>
       <Text>{text}</Text>
       {icon && <Icon name={icon} size={16} className="pill-icon" />}
     </Pressable>

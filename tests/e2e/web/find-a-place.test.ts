@@ -44,7 +44,7 @@ test("without a position one looks by 苏木, with the keyboard too", async () =
   const herder = await app.visit({ path: "/pages/halls/points/index" });
   await herder.taps("按离我远近排");
   await herder.sees(/没有允许用位置/);
-  await herder.tabsTo("按苏木镇");
+  await herder.tabsTo("按地方");
   await herder.presses("Enter");
   await herder.control("马鬃山苏木", "radio").waitFor();
   await herder.taps("马鬃山苏木", "radio");

@@ -5,7 +5,7 @@ import { t } from "@/shared/i18n/translate";
 import { useEndOfPage } from "@/shared/platform/end-of-page";
 import { spoken } from "@/shared/ui/a11y";
 import { Button } from "@/shared/ui/button";
-import { RowCard } from "@/shared/ui/card";
+import { LongRows } from "@/shared/ui/long-rows";
 import { Message } from "@/shared/ui/message";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
@@ -32,7 +32,7 @@ export function FeeFinder({ regionCode, q }: { regionCode: string; q: string }) 
         {kinds.map((one) => (
           <Pill
             key={one}
-            text={t(`fees.kind.${one}`, { count: counts.get(one) ?? 0 })}
+            text={counts.has(one) ? `${t(`fees.kind.${one}`)} ${counts.get(one)}` : t(`fees.kind.${one}`)}
             on={one === kind}
             onPress={() => setKind(one === kind ? "" : one)}
           />
@@ -48,11 +48,11 @@ export function FeeFinder({ regionCode, q }: { regionCode: string; q: string }) 
               <View className="small t2 stack-item" {...spoken({ role: "status", live: "polite" })}>
                 {t("fees.total", { total: pages[0]?.total ?? 0 })}
               </View>
-              <RowCard>
+              <LongRows>
                 {fees.map((fee) => (
                   <FeeRow key={fee.id} fee={fee} />
                 ))}
-              </RowCard>
+              </LongRows>
               {read.isFetchNextPageError && (
                 <View className="small t2 stack-item">{t("guides.loadFailed")}</View>
               )}

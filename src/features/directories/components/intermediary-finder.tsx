@@ -10,7 +10,7 @@ import { intermediariesQuery } from "../queries";
 import { IntermediaryList } from "./intermediary-list";
 
 function Intermediaries({ list, asked }: { list: components["schemas"]["IntermediaryList"]; asked: string }) {
-  const [service, setService] = useState(asked);
+  const [service, setService] = useState(list.services.some(({ code }) => code === asked) ? asked : "");
   const found = list.items.filter(
     ({ services }) => service === "" || services.some(({ name }) => name === service),
   );

@@ -40,7 +40,9 @@ export function FeeCard({ guide }: { guide: Guide }) {
         {fee.basis && <View className="small t2">{t("guides.feeBasis", { law: fee.basis })}</View>}
       </View>
       <View className="row-line" />
-      <Row onPress={() => openPage("directories/fees")}>{t("guides.feeDirectory")}</Row>
+      <Row onPress={() => openPage("directories/fees", { region: guide.region.code })}>
+        {t("guides.feeDirectory")}
+      </Row>
     </Card>
   );
 }

@@ -35,7 +35,7 @@ export function GuideView({ guide, hallNow }: { guide: Guide; hallNow?: ReactNod
       <PlaceCard guide={guide} now={hallNow} />
       <BasisCard legalBases={guide.legalBases} />
       <FaqSection faqs={guide.faqs} />
-      <IntermediaryCard intermediaries={guide.intermediaries} />
+      <IntermediaryCard intermediaries={guide.intermediaries} region={guide.region} />
       <RelatedCard related={guide.related} />
       <View className="guide-end">
         <PhoneCard guide={guide} />

@@ -9,7 +9,7 @@ import { Section } from "@/shared/ui/section";
 type Guide = components["schemas"]["Guide"];
 
 /** 中介服务: what others must do for the matter, and who offers it. */
-export function IntermediaryCard({ intermediaries }: Pick<Guide, "intermediaries">) {
+export function IntermediaryCard({ intermediaries, region }: Pick<Guide, "intermediaries" | "region">) {
   if (intermediaries.length === 0) return null;
   return (
     <Section title={t("guides.intermediaries")}>
@@ -17,7 +17,7 @@ export function IntermediaryCard({ intermediaries }: Pick<Guide, "intermediaries
         {intermediaries.map(({ name, providers }) => (
           <Row
             key={name}
-            onPress={() => openPage("directories/intermediaries", { service: name })}
+            onPress={() => openPage("directories/intermediaries", { service: name, region: region.code })}
             aside={<Text className="small t2">{t("guides.providers", { count: providers })}</Text>}
           >
             {name}

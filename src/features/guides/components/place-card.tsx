@@ -39,7 +39,7 @@ function PlaceLines({ guide }: { guide: Guide }) {
 
 /** 想当面办: window, hours and way; `now` is how the hall is at the moment. */
 export function PlaceCard({ guide, now }: { guide: Guide; now?: ReactNode }) {
-  const { address = "", hours, hallId, location } = guide.place;
+  const { address = "", hours, hallId, location, window } = guide.place;
   if (!address && !hours && !hallId) return null;
   const { name } = guide.department;
   return (
@@ -57,7 +57,12 @@ export function PlaceCard({ guide, now }: { guide: Guide; now?: ReactNode }) {
       {hallId && (
         <>
           <View className="row-line" />
-          <Row icon="hall" onPress={() => openPage("halls/detail", { id: hallId })}>
+          <Row
+            icon="hall"
+            onPress={() =>
+              openPage("halls/detail", { id: hallId, ...(window ? { window: window.number } : {}) })
+            }
+          >
             {t("guides.hall")}
           </Row>
         </>

@@ -1,19 +1,15 @@
 import { create } from "zustand";
-import { persist } from "zustand/middleware";
-import { persistedState } from "@/shared/platform/persisted-state";
 
 interface FlowAnswers {
-  /** Choice ids in the order of the questions, by flow. Stays on the phone. */
+  /**
+   * Choice ids in the order of the questions, by region and flow. In memory alone: on the phone of a 代办员 the next
+   * herder must not find the last one's answers.
+   */
   choices: Record<string, string[]>;
-  answer: (flowId: string, choices: string[]) => void;
+  answer: (key: string, choices: string[]) => void;
 }
 
-export const useFlowAnswers = create<FlowAnswers>()(
-  persist(
-    (set) => ({
-      choices: {},
-      answer: (flowId, given) => set(({ choices }) => ({ choices: { ...choices, [flowId]: given } })),
-    }),
-    { name: "flow-answers", storage: persistedState },
-  ),
-);
+export const useFlowAnswers = create<FlowAnswers>()((set) => ({
+  choices: {},
+  answer: (key, given) => set(({ choices }) => ({ choices: { ...choices, [key]: given } })),
+}));

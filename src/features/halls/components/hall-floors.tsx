@@ -19,7 +19,8 @@ interface HallFloorsProps {
 
 /** The plan floor by floor, and the windows of the zone that is chosen on it. */
 export function HallFloors({ hall, readAt, sought }: HallFloorsProps) {
-  const { zones, floors = [], now } = hall;
+  const { zones, now } = hall;
+  const floors = (hall.floors ?? []).filter(({ name }) => zones.some((one) => one.floor === name));
   const first = zones.find(({ windows }) => windows.some(({ number }) => number === sought)) ?? zones[0];
   const [chosen, setChosen] = useState(first?.name ?? "");
   const zone = zones.find(({ name }) => name === chosen) ?? first;

@@ -6,22 +6,17 @@ import { Card } from "@/shared/ui/card";
 import { useHere } from "../store";
 import "./near-me.scss";
 
-/** Asks where the phone is, on a tap alone, and says what came of it. */
+/** Asks where the phone is, on a tap alone, and says what came of it; on the road one asks again. */
 export function NearMe() {
   const { located, asking, find } = useHere();
-  if (located?.kind === "here") {
-    return (
-      <View className="small t2 stack-item" {...spoken({ role: "status" })}>
-        {t("points.sorted")}
-      </View>
-    );
-  }
-  const words = located ? t(`points.${located.kind}`) : t("points.privacy");
+  const here = located?.kind === "here";
+  const outcome = here ? "points.sorted" : located && (`points.${located.kind}` as const);
+  const action = here ? "points.again" : "points.find";
   return (
     <Card className="card-pad">
-      <Button icon="pin" text={t(asking ? "points.finding" : "points.find")} onPress={() => void find()} />
-      <View className="small t2 near-words" {...spoken({ role: "status" })}>
-        {words}
+      <Button icon="pin" text={t(asking ? "points.finding" : action)} onPress={() => void find()} />
+      <View className="small t2 near-me-words" {...spoken({ role: "status" })}>
+        {t(outcome ?? "points.privacy")}
       </View>
     </Card>
   );

@@ -6,17 +6,22 @@ import { Disclosure } from "@/shared/ui/disclosure";
 import { PhoneRow } from "@/shared/ui/phone-row";
 import { Row } from "@/shared/ui/row";
 import { Status } from "@/shared/ui/status";
-import { distanceText, weekText } from "../hall-words";
+import { distanceText, isNow, weekText } from "../hall-words";
 import type { Placed } from "../points";
 import "./point-card.scss";
 
-function PointHead({ point, metres }: Placed) {
+/** A point with the moment at which it was read, in milliseconds. */
+type Read = Placed & { readAt: number };
+
+function PointHead({ point, metres, readAt }: Read) {
   const { name, level, address, now } = point;
   return (
     <>
       <View className="strong">{name}</View>
       <View className="point-facts small t2">
-        <Status kind={now.open ? "done" : "stopped"} text={t(now.open ? "points.open" : "points.closed")} />
+        {isNow(readAt) && (
+          <Status kind={now.open ? "done" : "stopped"} text={t(now.open ? "points.open" : "points.closed")} />
+        )}
         <Text className="point-fact">{t(`points.level.${level}`)}</Text>
         {metres !== undefined && <Text className="point-fact strong">{distanceText(metres)}</Text>}
       </View>
@@ -54,7 +59,7 @@ function PointMore({ point }: Placed) {
 }
 
 /** A place where matters are handled: what and where it is; opened, what can be done there and how to reach it. */
-export function PointCard(placed: Placed) {
+export function PointCard(placed: Read) {
   return (
     <Disclosure title={<PointHead {...placed} />}>
       <PointMore {...placed} />

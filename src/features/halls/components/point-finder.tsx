@@ -3,7 +3,7 @@ import { View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
 import { spoken } from "@/shared/ui/a11y";
-import { RowCard } from "@/shared/ui/card";
+import { LongRows } from "@/shared/ui/long-rows";
 import { Message } from "@/shared/ui/message";
 import { ReadState } from "@/shared/ui/read-state";
 import { type PointChoice, pointsFor, type ServicePoint } from "../points";
@@ -13,7 +13,7 @@ import { NearMe } from "./near-me";
 import { PointCard } from "./point-card";
 import { PointFilter } from "./point-filter";
 
-function Points({ points }: { points: readonly ServicePoint[] }) {
+function Points({ points, readAt }: { points: readonly ServicePoint[]; readAt: number }) {
   const [choice, setChoice] = useState<PointChoice>({ level: "", division: "" });
   const located = useHere((state) => state.located);
   const found = pointsFor(points, choice, located?.kind === "here" ? located.location : undefined);
@@ -27,11 +27,11 @@ function Points({ points }: { points: readonly ServicePoint[] }) {
       {found.length === 0 ? (
         <Message icon="pin" title={t("points.none")} text={t("points.noneHelp")} />
       ) : (
-        <RowCard>
+        <LongRows>
           {found.map((placed) => (
-            <PointCard key={placed.point.id} {...placed} />
+            <PointCard key={placed.point.id} {...placed} readAt={readAt} />
           ))}
-        </RowCard>
+        </LongRows>
       )}
     </>
   );
@@ -42,7 +42,7 @@ export function PointFinder({ regionCode }: { regionCode: string }) {
   const read = useQuery(servicePointsQuery(regionCode));
   return (
     <ReadState read={read} cards={[3, 10]}>
-      {({ items }) => <Points points={items} />}
+      {({ items }) => <Points points={items} readAt={read.dataUpdatedAt} />}
     </ReadState>
   );
 }

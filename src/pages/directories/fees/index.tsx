@@ -3,6 +3,7 @@ import { FeeFinder } from "@/features/directories/components/fee-finder";
 import { useRegionChoice } from "@/features/regions/store";
 import { t } from "@/shared/i18n/translate";
 import { useDebounced } from "@/shared/lib/use-debounced";
+import { usePageParam } from "@/shared/platform/page-params";
 import { Page } from "@/shared/ui/page";
 import { SearchField } from "@/shared/ui/search-field";
 
@@ -13,7 +14,9 @@ const longest = 60;
 const pause = 250;
 
 export default function Fees() {
-  const code = useRegionChoice((state) => state.code);
+  // A guide of another place leads to that place's directory.
+  const chosen = useRegionChoice((state) => state.code);
+  const code = usePageParam("region") || chosen;
   const [typed, setTyped] = useState("");
   const q = useDebounced(typed.trim(), pause);
   return (

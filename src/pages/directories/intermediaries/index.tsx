@@ -5,7 +5,9 @@ import { usePageParam } from "@/shared/platform/page-params";
 import { Page } from "@/shared/ui/page";
 
 export default function Intermediaries() {
-  const code = useRegionChoice((state) => state.code);
+  // A guide of another place leads to that place's directory.
+  const chosen = useRegionChoice((state) => state.code);
+  const code = usePageParam("region") || chosen;
   return (
     <Page title={t("directories.intermediaries")}>
       <IntermediaryFinder regionCode={code} asked={usePageParam("service")} />

@@ -17,7 +17,7 @@ export default function QuestionFlow() {
   return (
     <Page title={title}>
       <ReadState read={read} cards={[2, 4]}>
-        {(flow) => <FlowView key={flow.id} flow={flow} />}
+        {(flow) => <FlowView key={flow.id} flow={flow} regionCode={code} />}
       </ReadState>
     </Page>
   );

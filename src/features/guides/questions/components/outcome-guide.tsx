@@ -28,7 +28,12 @@ export function OutcomeGuide({ link, step }: { link: OutcomeGuide; step?: number
             {t("questions.spared", { names: spared.map((material) => material.name).join("、") })}
           </View>
         )}
-        {notes.length === 0 && spared.length === 0 && <View className="t2">{t("questions.asGuide")}</View>}
+        {withoutMaterials.length > 0 && spared.length === 0 && (
+          <View className="t2">{t("questions.sparedInLeaflet")}</View>
+        )}
+        {notes.length === 0 && withoutMaterials.length === 0 && (
+          <View className="t2">{t("questions.asGuide")}</View>
+        )}
       </View>
       <View className="row-line" />
       <Row icon="file" onPress={() => openPage("guides/leaflet", { id, ...without })}>

@@ -1,7 +1,6 @@
 import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
-import { spoken } from "@/shared/ui/a11y";
 import { RowCard } from "@/shared/ui/card";
 import { Heading } from "@/shared/ui/heading";
 import { PhoneRow } from "@/shared/ui/phone-row";
@@ -12,7 +11,7 @@ export function OutcomeView({ outcome }: { outcome: components["schemas"]["FlowO
   const { title, text, phone, guides } = outcome;
   return (
     <>
-      <View className="stack-item" {...spoken({ live: "polite" })}>
+      <View className="stack-item">
         <View className="small t2">{t("questions.answer")}</View>
         <Heading level={2} className="heading">
           {title}

@@ -1,7 +1,6 @@
 import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
-import { spoken } from "@/shared/ui/a11y";
 import { RowCard } from "@/shared/ui/card";
 import { Heading } from "@/shared/ui/heading";
 import { Icon } from "@/shared/ui/icon";
@@ -19,7 +18,7 @@ export function QuestionCard({ question, number, most, onChoose }: QuestionCardP
   const { text, help, choices } = question;
   return (
     <>
-      <View className="stack-item" {...spoken({ live: "polite" })}>
+      <View className="stack-item">
         <View className="small t2">{t("questions.progress", { number, most })}</View>
         <Heading level={2} className="heading">
           {text}

@@ -1,0 +1,26 @@
+import { View } from "@tarojs/components";
+import { Children, isValidElement, type ReactNode } from "react";
+import { LinedRows } from "./card";
+import { NearOnly } from "./near-only";
+
+/** Rows of a part: WeChat advises at most 60 children an element, lines between them among them. */
+const partSize = 20;
+
+/** Many rows in one card, in parts of which only those near the screen stand there. */
+export function LongRows({ children }: { children: ReactNode }) {
+  const rows = Children.toArray(children);
+  const starts = Array.from({ length: Math.ceil(rows.length / partSize) }, (_, place) => place * partSize);
+  return (
+    <View className="card stack-item">
+      {starts.map((start) => {
+        const part = rows.slice(start, start + partSize);
+        const [first] = part;
+        return (
+          <NearOnly key={isValidElement(first) ? first.key : start}>
+            <LinedRows below={start > 0}>{part}</LinedRows>
+          </NearOnly>
+        );
+      })}
+    </View>
+  );
+}
