@@ -5,6 +5,7 @@ import { someMatch } from "./corpus";
 import { fold } from "./fold";
 import { addHeldWord, heldWords } from "./held-words";
 import { literally } from "./pattern";
+import { eachRowOf } from "./phrases";
 import type { RowKeys } from "./scores";
 import type { SearchIndex } from "./search-index";
 import { addMeaning } from "./word-rows";
@@ -50,11 +51,7 @@ function collectPair(index: SearchIndex, pair: string): void {
   someMatch(phrases.corpus, pattern, (phrase) => {
     const synonym = phrase - phrases.keywords - phrases.departments;
     if (synonym >= 0) addMeaning(index, synonym, 2);
-    if (phrase >= phrases.keywords) return false;
-    const last = phrases.heads[phrase + 1] as number;
-    for (let at = phrases.heads[phrase] as number; at < last; at += 1) {
-      scores.raise(phrases.rows[at] as number, 1);
-    }
+    if (phrase < phrases.keywords) eachRowOf(phrases, phrase, (row) => scores.raise(row, 1));
     return false;
   });
 }

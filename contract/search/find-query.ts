@@ -19,8 +19,8 @@ export interface FoundQuery {
 /** The contract's limit for a query, in characters. */
 const longest = 60;
 const mostWords = 8;
-/** So many rows are enough not to look further. */
-const enough = 10;
+/** A first page: with so many rows no bolder way adds its own behind them. */
+const firstPage = 10;
 
 type Way = (index: SearchIndex, word: string) => FoundWord | undefined;
 
@@ -112,7 +112,7 @@ export function findQuery(index: SearchIndex, query: string): FoundQuery {
   ];
   let found: FoundQuery | undefined;
   for (const [wanted, ways] of sure) {
-    if (found && found.rows.length >= enough) return found;
+    if (found && found.rows.length >= firstPage) return found;
     const more = allWords(ask, wanted, ways);
     found = found && more ? together(found, more) : (found ?? more);
   }

@@ -20,8 +20,9 @@ export interface FoundWord {
   readonly mended: boolean;
 }
 
-/** So many rows are enough not to read a short word another way too; a longer one is not two things by chance. */
-const enough = 10;
+/** A short word with fewer rows is read in other ways too: as initials as well as a syllable. */
+const fewForShort = 10;
+/** In characters; a longer word is not two things by chance. */
 const short = 4;
 /** How much further back each level of pinyin stands: full, last syllable half typed, initials, zh as one, mixed. */
 const pinyinLess = [0, 4, 12, 16, 16];
@@ -53,7 +54,7 @@ export function findAsTyped(index: SearchIndex, word: string): FoundWord | undef
   const typed = [literally(index.alphabet, word)];
   const levels = holdsLatin(word) ? [typed, ...index.pinyin(word)] : [typed];
   return tryLevels(index, word, levels, {
-    least: word.length > short ? 1 : enough,
+    least: word.length > short ? 1 : fewForShort,
     less: (level) => pinyinLess[level - 1] ?? 0,
     mended: false,
   });

@@ -1,5 +1,5 @@
 // Words that people use, found inside what was typed: 我想开兽药店 holds 兽药店.
-import { cell } from "./columns";
+import { eachRowOf } from "./phrases";
 import type { SearchIndex } from "./search-index";
 import { addMeaning } from "./word-rows";
 
@@ -30,12 +30,6 @@ export function heldWords({ phrases }: SearchIndex, piece: string): HeldWord[] {
 /** Adds the rows of a word that people use. */
 export function addHeldWord(index: SearchIndex, { kind, position }: HeldWord, key: number): void {
   const { phrases, scores } = index;
-  if (kind === "said") {
-    addMeaning(index, position, key);
-    return;
-  }
-  const last = cell(phrases.heads as ArrayLike<number> as readonly number[], position + 1);
-  for (let at = phrases.heads[position] as number; at < last; at += 1) {
-    scores.raise(phrases.rows[at] as number, key);
-  }
+  if (kind === "said") addMeaning(index, position, key);
+  else eachRowOf(phrases, position, (row) => scores.raise(row, key));
 }

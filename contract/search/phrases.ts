@@ -20,6 +20,12 @@ export interface Phrases {
   readonly rows: Int32Array;
 }
 
+/** Calls back the rows of a keyword, everyday first. */
+export function eachRowOf({ heads, rows }: Phrases, keyword: number, visit: (row: number) => void): void {
+  const last = heads[keyword + 1] as number;
+  for (let at = heads[keyword] as number; at < last; at += 1) visit(rows[at] as number);
+}
+
 const slice = 500;
 
 /** Numbers each keyword, and lists its rows, in slices. */

@@ -16,7 +16,7 @@ interface Said {
   readonly means: readonly Pattern[];
 }
 
-function wordsOfRow({ pack, alphabet, titles: _titles }: SearchIndex, row: number): Said[] {
+function wordsOfRow({ pack, alphabet }: SearchIndex, row: number): Said[] {
   const title = fold(cell(pack.guides.names, row)).text;
   const keywords = cell(pack.guides.keywords, row).split("、");
   const said = pack.synonyms.flatMap(({ said: text, means }) => {

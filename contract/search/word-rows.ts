@@ -3,6 +3,7 @@ import { cell } from "./columns";
 import { lengthOf, someMatch } from "./corpus";
 import { fold } from "./fold";
 import { literally, type Pattern } from "./pattern";
+import { eachRowOf } from "./phrases";
 import type { SearchIndex } from "./search-index";
 
 /** How well a row fits, higher is better; inside one key the pack's order decides, the everyday first. */
@@ -40,12 +41,6 @@ function addTitles({ titles, scores }: SearchIndex, pattern: Pattern, less: numb
     scores.raise(row, Math.max(1, found - less));
     return false;
   });
-}
-
-/** Calls back the rows of a keyword. */
-function rowsOfKeyword({ phrases }: SearchIndex, keyword: number, visit: (row: number) => void): void {
-  const last = phrases.heads[keyword + 1] as number;
-  for (let at = phrases.heads[keyword] as number; at < last; at += 1) visit(phrases.rows[at] as number);
 }
 
 function addDepartments(
@@ -87,7 +82,7 @@ export function addRows(index: SearchIndex, pattern: Pattern, less = 0): void {
     if (position < 0) {
       if (whole) called.add(phrase);
       else if (pattern.length > 1) {
-        rowsOfKeyword(index, phrase, (row) => scores.raise(row, Math.max(1, similar - less)));
+        eachRowOf(phrases, phrase, (row) => scores.raise(row, Math.max(1, similar - less)));
       }
     } else if (position < phrases.departments) {
       if (pattern.length > 1) departments.add(position);
@@ -97,7 +92,7 @@ export function addRows(index: SearchIndex, pattern: Pattern, less = 0): void {
     return false;
   });
   for (const phrase of called) {
-    rowsOfKeyword(index, phrase, (row) => {
+    eachRowOf(phrases, phrase, (row) => {
       const inTitle = scores.keyOf(row) >= key.insideTitle - 3 - less;
       const raised = Math.min(key.wholeTitle - 1, scores.keyOf(row) + key.alsoCalled);
       scores.raise(row, inTitle ? raised : Math.max(1, key.called - less));
