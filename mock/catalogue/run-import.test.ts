@@ -143,6 +143,34 @@ test("leaves a hacked guide as it was before, unless that was no better", async 
   expect(Object.keys((await run(hacked, { base })).guides)).toEqual(["a"]);
 });
 
+test("takes no release of other content for leave to show old spam on", async () => {
+  const base = join(folder, "spammed.ndjson");
+  const release = join(folder, "release-of-other.txt");
+  await start(exportOf(item("a"), item("b")), { out: base });
+  writeFileSync(base, readFileSync(base, "utf8").replaceAll("要采指纹", "看 evil.top"));
+  writeFileSync(release, `b ${"0".repeat(16)}\n`);
+  const { guides, text } = await run(exportOf(item("a"), item("b", { handle_flow: spam })), {
+    base,
+    release,
+  });
+  expect(text).toContain("（放行以后内容又改了）");
+  expect(Object.keys(guides)).toEqual(["a"]);
+});
+
+test("shows a hacked guide on without the spam in its history", async () => {
+  const base = join(folder, "history.ndjson");
+  await start(exportOf(item("a"), item("b")), { out: base });
+  const entry = (text: string) => ({ version: "1", on: "2026-10-01", changes: [{ element: "other", text }] });
+  const history = [entry("材料减少：澳门新葡京官网"), entry("材料增加：照片")];
+  const spammed = readFileSync(base, "utf8").replaceAll(
+    '"history":[]',
+    `"history":${JSON.stringify(history)}`,
+  );
+  writeFileSync(base, spammed);
+  const { guides } = await run(exportOf(item("a"), item("b", { handle_flow: spam })), { base });
+  expect(guides.b?.history).toEqual([history[1]]);
+});
+
 test.each<[string, Partial<CliRequest>, string]>([
   ["an earlier result that is not there", { base: join(folder, "nowhere") }, "上一次的导入结果打不开"],
   ["a list that is not there", { release: join(folder, "nowhere") }, "放行单打不开"],

@@ -1,7 +1,6 @@
 // What is published of an import: its guides, with their history when there is an earlier result to go on from.
 import type { Outcome } from "../guide-of-item";
 import type { ImportedGuide } from "../imported-guide";
-import type { Quarantined } from "../quarantine";
 import type { OpenReport } from "../report";
 import type { AllowedHosts } from "../spam/allowed-hosts";
 import { suspicions } from "../spam/suspicions";
@@ -24,10 +23,19 @@ function texts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** An earlier result may come from before the quarantine: only what is clean, or was let through, is shown on. */
-function mayStay(before: ImportedGuide, held: Quarantined, allowed: AllowedHosts): boolean {
-  if (held.changedSinceRelease) return true;
-  return texts({ ...before, history: [] }).every((text) => suspicions(text, text, allowed).length === 0);
+/** Nothing in it would be kept back today. */
+function isClean(value: unknown, allowed: AllowedHosts): boolean {
+  return texts(value).every((text) => suspicions(text, text, allowed).length === 0);
+}
+
+/**
+ * What may be shown on of an earlier result, which may come from before the quarantine. That somebody once let other
+ * content of the guide through says nothing about this one: a release is for one hash, and the earlier result has
+ * none. Of the history only what is suspicious goes.
+ */
+function cleanPart(before: ImportedGuide, allowed: AllowedHosts): ImportedGuide | undefined {
+  if (!isClean({ ...before, history: [] }, allowed)) return undefined;
+  return { ...before, history: before.history.filter((entry) => isClean(entry, allowed)) };
 }
 
 function entryOf({ id, name, region, department }: ImportedGuide) {
@@ -48,10 +56,11 @@ export async function* publishAfter(
   { base, today, allowed, report }: Publishing,
 ): AsyncGenerator<ImportedGuide> {
   for await (const { left: outcome, right: before } of sideBySide(outcomes, base)) {
+    const held = before && outcome?.kind === "quarantined" ? cleanPart(before, allowed) : undefined;
     if (outcome?.kind === "guide") yield before ? revised(before, outcome) : added(outcome.guide);
-    else if (before && outcome?.kind === "quarantined" && mayStay(before, outcome.quarantined, allowed)) {
-      tell({ kind: "held", ...entryOf(before) });
-      yield before;
+    else if (held) {
+      tell({ kind: "held", ...entryOf(held) });
+      yield held;
     } else if (before) tell({ kind: "removed", ...entryOf(before), why: outcome?.kind ?? "gone" });
   }
 
