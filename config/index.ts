@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { UserConfigExport } from "@tarojs/cli";
 import { ProvidePlugin } from "webpack";
+import { isOfFirstPage } from "./web/first-page";
 import { isPreview, webFiles, webOutput } from "./web/output";
 import { ShellPlugin } from "./web/shell/shell-plugin";
 import { WorkerPlugin } from "./web/worker/worker-plugin";
@@ -46,6 +47,9 @@ const leftOutOnTheWeb = {
   "whatwg-fetch$": false,
   "jsonp-retry$": false,
 } as const;
+
+/** What several pages use is shipped once; Taro would put it into every page's chunk. */
+const often = { minChunks: 3, priority: 30, reuseExistingChunk: true };
 
 const config: UserConfigExport<"webpack5"> = {
   projectName: "weiminban",
@@ -108,19 +112,13 @@ const config: UserConfigExport<"webpack5"> = {
       }
       // Once the first page stands, the code of the others comes too: a tap must open them without a network.
       chain.module.set("parser", { javascript: { dynamicImportPrefetch: true } });
-      // What several pages use is shipped once; Taro would put it into every page's chunk.
       chain.optimization.merge({
         splitChunks: {
           chunks: "all",
           minSize: 2_000,
           cacheGroups: {
-            shared: {
-              name: "shared",
-              test: /[\\/](src|\.generated)[\\/]/,
-              minChunks: 3,
-              priority: 30,
-              reuseExistingChunk: true,
-            },
+            shared: { name: "shared", test: isOfFirstPage, ...often },
+            later: { name: "later", test: /[\\/](src|\.generated)[\\/]/, ...often, priority: 20 },
           },
         },
       });

@@ -4,18 +4,32 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled, root } from "./ensure-installed.mjs";
+import { isFirstKey } from "./first-keys.mjs";
 
 ensureInstalled();
 
 const out = join(root, ".generated");
 
+function compiled(createCompiledCatalog, messages) {
+  const { source: code, errors } = createCompiledCatalog("zh", messages, { namespace: "json" });
+  if (errors.length > 0) throw new Error(errors.map(({ id, error }) => `${id}: ${error.message}`).join("\n"));
+  return code;
+}
+
+/** first.json: what the web's first page can say. other.json: the rest, which comes with the other pages. */
 async function compileMessages() {
   const { createCompiledCatalog } = await import("@lingui/cli/api");
-  const source = JSON.parse(readFileSync(join(root, "src/shared/i18n/messages/zh.json"), "utf8"));
-  const { source: code, errors } = createCompiledCatalog("zh", source, { namespace: "json" });
-  if (errors.length > 0) throw new Error(errors.map(({ id, error }) => `${id}: ${error.message}`).join("\n"));
+  const all = Object.entries(
+    JSON.parse(readFileSync(join(root, "src/shared/i18n/messages/zh.json"), "utf8")),
+  );
+  const isFirst = await isFirstKey(root);
   mkdirSync(join(out, "messages"), { recursive: true });
-  writeFileSync(join(out, "messages/zh.json"), code);
+  const write = (name, wanted) => {
+    const messages = Object.fromEntries(all.filter(([key]) => isFirst(key) === wanted));
+    writeFileSync(join(out, "messages", name), compiled(createCompiledCatalog, messages));
+  };
+  write("first.json", true);
+  write("other.json", false);
 }
 
 /**

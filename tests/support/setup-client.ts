@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import "@testing-library/jest-dom";
 import { createNodeHost, type NodeHost } from "@mock/hosts/node";
 import { configure } from "@testing-library/react";

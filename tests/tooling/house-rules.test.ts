@@ -38,6 +38,13 @@ test("every message is used", () => {
   expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
 });
 
+test("every page but the first brings all messages before anything else", () => {
+  const pages = projectFiles(["src/pages"], "/index.tsx").filter(({ path }) => !path.includes("/tabs/home/"));
+  expect(pages.length).toBeGreaterThan(10);
+  const without = pages.filter(({ text }) => !text.startsWith('import "@/shared/i18n/all-messages";'));
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
 test("every icon that is drawn has its name, and is used", () => {
   const found = (path: string, pattern: RegExp) =>
     [...projectFile(path).text.matchAll(pattern)].map(([, name = ""]) => name);

@@ -1,5 +1,6 @@
 import Taro from "@tarojs/taro";
 import { t } from "@/shared/i18n/translate";
+import { showToast } from "./toast";
 
 /** The five tabs, in the order of the tab bar. */
 export const tabs = ["home", "guides", "disclosure", "tickets", "me"] as const;
@@ -19,7 +20,7 @@ function go(move: () => Promise<unknown>): void {
   if (opening) return;
   opening = true;
   move()
-    .catch(() => Taro.showToast({ title: t("nav.notFetched"), icon: "none", duration: 3000 }))
+    .catch(() => showToast(t("nav.notFetched")))
     .finally(() => {
       opening = false;
     });

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { useState } from "react";
 import { FeeFinder } from "@/features/directories/components/fee-finder";
 import { useRegionChoice } from "@/features/regions/store";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { IntermediaryFinder } from "@/features/directories/components/intermediary-finder";
 import { useRegionChoice } from "@/features/regions/store";
 import { t } from "@/shared/i18n/translate";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { UtilityList } from "@/features/directories/components/utility-list";
 import { useRegionChoice } from "@/features/regions/store";
 import { t } from "@/shared/i18n/translate";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import type { components } from "@contract/schema";
 import { useQuery } from "@tanstack/react-query";
 import { type BrowseBy, ValueLinks } from "@/features/guides/components/value-links";

@@ -1,6 +1,8 @@
+import "@/shared/i18n/all-messages";
 import { GuideActions } from "@/features/guides/components/guide-actions";
 import { GuideView } from "@/features/guides/components/guide-view";
 import { SavedNote } from "@/features/guides/components/saved-note";
+import { StoppedNote } from "@/features/guides/components/stopped-note";
 import { useSaved } from "@/features/guides/saved-store";
 import { useKeptGuide } from "@/features/guides/use-kept-guide";
 import { HallStatus } from "@/features/halls/components/hall-status";
@@ -26,7 +28,8 @@ export default function GuideDetail() {
           const { hallId } = shown.place;
           return (
             <>
-              <SavedNote guide={shown} saved={saved} gone={gone} onRead={() => markRead(shown, readAt)} />
+              <StoppedNote guide={shown} gone={gone} readAt={readAt} />
+              {!gone && <SavedNote guide={shown} saved={saved} onRead={() => markRead(shown, readAt)} />}
               <GuideView guide={shown} hallNow={hallId && <HallStatus hallId={hallId} />} />
             </>
           );

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import {
   AlbumRefused,
   LeafletActions,
@@ -15,8 +16,8 @@ import { ReadState } from "@/shared/ui/read-state";
 export default function GuideLeaflet() {
   const id = usePageParam("id");
   const without = usePageParam("without").split(",").filter(Boolean);
-  const { read } = useKeptGuide(id);
-  const leaflet = read.data && leafletOf(read.data, without);
+  const { read, gone } = useKeptGuide(id);
+  const leaflet = read.data && leafletOf(read.data, without, gone);
   const picture = useLeafletPicture(leaflet);
   return (
     <Page

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import type { GuideFilters } from "@contract/search/filters";
 import { useState } from "react";
 import { GuideFinder } from "@/features/guides/components/guide-finder";

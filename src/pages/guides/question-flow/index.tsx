@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { useQuery } from "@tanstack/react-query";
 import { FlowView } from "@/features/guides/questions/components/flow-view";
 import { questionFlowQuery } from "@/features/guides/questions/queries";

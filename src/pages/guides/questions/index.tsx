@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { View } from "@tarojs/components";
 import { FlowList } from "@/features/guides/questions/components/flow-list";
 import { useRegionChoice } from "@/features/regions/store";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { ReportForm } from "@/features/guides/components/report-form";
 import { useKeptGuide } from "@/features/guides/use-kept-guide";
 import { t } from "@/shared/i18n/translate";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { Correction } from "@/features/guides/components/found-head";
 import { GuideFinder } from "@/features/guides/components/guide-finder";
 import { SearchStart } from "@/features/guides/components/search-start";

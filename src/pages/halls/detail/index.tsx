@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { useQuery } from "@tanstack/react-query";
 import { View } from "@tarojs/components";
 import { HallFloors } from "@/features/halls/components/hall-floors";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { PointFinder } from "@/features/halls/components/point-finder";
 import { useRegionChoice } from "@/features/regions/store";
 import { t } from "@/shared/i18n/translate";

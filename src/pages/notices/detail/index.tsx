@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { useQuery } from "@tanstack/react-query";
 import { NoticeText } from "@/features/notices/components/notice-text";
 import { noticeQuery } from "@/features/notices/queries";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { NoticeRows } from "@/features/notices/components/notice-rows";
 import { noticesQuery } from "@/features/notices/queries";

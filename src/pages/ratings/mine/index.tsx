@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
 import { t } from "@/shared/i18n/translate";
 import { Message } from "@/shared/ui/message";

@@ -1,3 +1,4 @@
+import "@/shared/i18n/all-messages";
 import { Text, View } from "@tarojs/components";
 import { SavedLink } from "@/features/guides/components/saved-link";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
