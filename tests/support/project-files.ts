@@ -18,6 +18,7 @@ function pathsUnder(folder: string): string[] {
   const full = join(root, folder);
   if (!existsSync(full)) return [];
   return readdirSync(full, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === "node_modules") return [];
     const path = `${folder}/${entry.name}`;
     return entry.isDirectory() ? pathsUnder(path) : [path];
   });

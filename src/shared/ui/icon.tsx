@@ -37,7 +37,6 @@ export type IconName =
   | "s-stop"
   | "s-pause"
   | "filter"
-  | "clock"
   | "branch"
   | "text"
   | "star"
