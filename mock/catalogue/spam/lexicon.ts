@@ -8,20 +8,25 @@ export interface Term {
   any: string;
   with?: string;
   within?: number;
+  /** What must follow instead of `with`, in small letters. */
+  followed?: RegExp;
+  /** No office writes it, not even to warn of it: names of sites, and what only an advertisement promises. */
+  sure?: true;
 }
 
 const bait =
   "注册 登录 登陆 官网 官方网 网址 平台 网站 开户 充值 提现 下载 线路 app 代理 投注 导航 娱乐城 体验金 送钱 手机版 网页版";
 
 const gambling: Omit<Term, "code">[] = [
-  {
-    any: "百家乐 时时彩 幸运飞艇 北京赛车 新葡京 网投平台 一肖一码 精准特码 平特一肖 曾道人 玄机图 送彩金 彩金 首存送 体验金",
-  },
+  { any: "百家乐 时时彩 幸运飞艇 北京赛车", with: bait, within: 6, sure: true },
+  { any: "百家乐 时时彩 幸运飞艇 北京赛车 网投平台 彩金" },
+  { any: "新葡京 一肖一码 精准特码 平特一肖 曾道人 玄机图 送彩金 首存送 体验金", sure: true },
   {
     any: "沙巴体育 开云体育 乐鱼体育 金宝博 皇冠比分 皇冠现金 太阳城娱乐 金沙娱乐 葡京娱乐 永利娱乐 伟德国际",
+    sure: true,
   },
-  { any: "bet365 188bet betway 1xbet pk10 casino sportsbook togel" },
-  { any: "亚博 必威 万博 爱游戏", with: "体育 app 官网 娱乐 平台登" },
+  { any: "bet365 188bet betway 1xbet pk10 casino sportsbook togel", sure: true },
+  { any: "亚博 必威 万博 爱游戏", with: "体育 app 官网 娱乐 平台登", sure: true },
   { any: "六合彩 老虎机 赌博 赌场 赌球 博彩 薄彩 bo彩", with: bait, within: 6 },
   { any: "棋牌", with: "平台 游戏下载 游戏平台 注册送 上分 提现 app 送金币" },
   { any: "菠菜", with: "平台 网站 论坛 导航 推广 网" },
@@ -42,7 +47,8 @@ const gambling: Omit<Term, "code">[] = [
 ];
 
 const porn: Omit<Term, "code">[] = [
-  { any: "裸聊 约炮 招嫖 草榴 一夜情 av女优 日本女优 迷奸 激情聊天 国产自拍 自拍偷拍 偷拍自拍 porn xvideos" },
+  { any: "裸聊 约炮 招嫖 迷奸 自拍偷拍 偷拍自拍" },
+  { any: "草榴 一夜情 av女优 日本女优 激情聊天 国产自拍 porn xvideos", sure: true },
   { any: "成人 色情 黄色 情色 伦理", with: "电影 影院 影片 小说 视频 网站 直播 论坛" },
   { any: "美女 小姐 学生妹 少妇 辣妹 模特 外围女", with: "上门 全套 包夜 约会 陪玩 裸 一夜" },
   { any: "无码 有码", with: "视频 电影 高清 在线 专区 中文 av" },
@@ -74,6 +80,8 @@ const fraud: Omit<Term, "code">[] = [
   },
   { any: "替考 代考 答案 包过", with: "加微信 加qq 联系qq 不过退款", within: 8 },
   { any: "枪支 手枪 气枪 猎枪 弓弩 军刀", with: "货到付款 专卖 网购 包邮 低价出售", within: 6 },
+  { any: "加v 加vx 加wx 加qq", followed: /^(?:号|[:：])?\s?(?=[a-z_-]*\d)[a-z0-9_-]{5,20}/ },
+  { any: "加微信 加薇信 加威信 加扣扣", followed: /^(?:号|[:：])?\s?[a-z0-9_-]{5,20}/ },
   { any: "兼职 刷单 日结", with: "日赚 日入 轻松赚 加微信 加qq", within: 12 },
 ];
 

@@ -1,17 +1,14 @@
 // Scripts, frames and text that is there for machines only. Every pattern takes time in proportion to the text.
 import type { Hit, SpamCode } from "./hit";
 
-const handlers =
-  "abort|blur|change|click|error|focus|input|key\\w{2,5}|load|mouse\\w{2,5}|pointer\\w{2,5}|submit|toggle|wheel";
-
 const patterns: [SpamCode, RegExp][] = [
   ["script", /[<＜][\s/]*script\b/i],
   [
     "script",
     /\b(?:j\s?a\s?v\s?a|vb)\s?s\s?c\s?r\s?i\s?p\s?t\s?:\s{0,9}(?!void\(0\)\s?;?\s?["'>])[a-z_$(!%'"[\\]/i,
   ],
-  ["script", new RegExp(`<[a-z][^<>]*?[\\s/"']on(?:${handlers})\\s{0,9}=`, "i")],
-  ["script", new RegExp(`\\bon(?:${handlers})\\s{0,9}=\\s{0,9}["']?[a-z_$][\\w$.]{0,40}\\(`, "i")],
+  ["script", /<[a-z][^<>]*?[\s/"']on[a-z]{3,}\s{0,9}=/i],
+  ["script", /\bon[a-z]{3,}\s{0,9}=\s{0,9}["']?[a-z_$][\w$.]{0,40}\(/i],
   ["script", /\bdocument\s?\.\s?(?:write|cookie|location)\b|\bwindow\s?\.\s?(?:location|open)\b|\$\{jndi:/i],
   ["script", /\b(?:eval|unescape|atob)\s?\(\s?["'$a-z]|\bString\.fromCharCode\b/i],
   ["script", /<\?php\b|<%\s?(?:@|=|!|eval|execute|response)/i],

@@ -98,6 +98,10 @@ test("never fails, and takes no more than a moment for a field that is made to t
     "eval (",
     "办证",
     "鐨勬槸",
+    "严禁六 合 彩 网 站 ",
+    "a b ",
+    "加v",
+    "www.",
   ]) {
     const raw = piece.repeat(Math.floor(262_144 / piece.length));
     const start = performance.now();

@@ -32,7 +32,7 @@ export function suspicions(raw: string, plain: string, allowed: AllowedHosts): S
   const hits = wordHits(plain, (inPlain & (traits.uneven | traits.gaps)) === 0);
   if (inRaw & traits.markup) {
     const bare = bareMarkup(raw);
-    hits.push(...markupHits(bare), ...found(linkHit(bare, allowed), invisibleHit(raw)));
+    hits.push(...markupHits(bare), ...found(linkHit(bare, plain, allowed), invisibleHit(raw)));
   }
   if (inPlain & traits.garbled) hits.push(...found(garbledHit(plain)));
   if (plain.length >= longEnough) hits.push(...found(innardsHit(plain), stuffingHit(plain)));

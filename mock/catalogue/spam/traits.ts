@@ -5,7 +5,7 @@
 export const traits = {
   /** Full-width or capital letters, old characters: to be evened out before words are looked for. */
   uneven: 1,
-  /** Marks between Chinese characters. */
+  /** Marks between Chinese characters, or behind a Latin letter that stands alone. */
   gaps: 2,
   /** Markup, entities, code, addresses, invisible characters. */
   markup: 4,
@@ -76,7 +76,9 @@ export function traitsOf(text: string): number {
     found |= kind & (uneven | markup | garbled);
     if (kind < gap) continue;
     const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-    if (kind & gap && isHan(before)) found |= traits.gaps;
+    if (kind & gap && (isHan(before) || (isLetter(before) && !isLetter(text.charCodeAt(at - 2))))) {
+      found |= traits.gaps;
+    }
     if (kind & slash && (kinds[before] ?? 0) & (slash | colon)) found |= traits.markup;
     if (kind & dot && (isLetter(before) || isLetter(text.charCodeAt(at + 1)))) found |= traits.markup;
     if (kind & question && (kinds[before] ?? 0) & question) found |= traits.garbled;

@@ -2,6 +2,7 @@
 import type { Hit, SpamCode } from "./hit";
 import { lexicon, type Term } from "./lexicon";
 import { squeeze } from "./squeeze";
+import { isWarning } from "./warnings";
 
 interface Word {
   word: string;
@@ -26,11 +27,7 @@ for (const word of words) {
   begins[word.word.charCodeAt(0)] = 1;
 }
 
-/** Offices warn of what spam sells: 严禁参与网上赌博, 开设赌博网站的，处十五日以下拘留. */
-const warnedBefore =
-  /禁止|不得|严禁|查处|打击|举报|防范|整治|取缔|警惕|远离|拒绝|抵制|谨防|非法|违法|犯罪|涉嫌|处罚/;
-const warnedAfter = /违法|犯罪|诈骗|罪|拘留|罚款|徒刑|等活动|等行为/;
-const warnedWithin = 16;
+const longestFollowing = 24;
 
 /** A Latin word must not be a part of another. */
 function isWhole(text: string, at: number, word: string): boolean {
@@ -42,6 +39,10 @@ function isWhole(text: string, at: number, word: string): boolean {
 function endOf(text: string, at: number, { word, term, company }: Word): number | undefined {
   if (!text.startsWith(word, at) || !isWhole(text, at, word)) return undefined;
   const end = at + word.length;
+  if (term.followed) {
+    const following = term.followed.exec(text.slice(end, end + longestFollowing));
+    return following ? end + following[0].length : undefined;
+  }
   if (company.length === 0) return end;
   const { within } = term;
   if (within === undefined) {
@@ -54,34 +55,34 @@ function endOf(text: string, at: number, { word, term, company }: Word): number 
   return company.some((one) => before.includes(one)) ? end : undefined;
 }
 
-function isWarning(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - warnedWithin), start);
-  return warnedBefore.test(before) || warnedAfter.test(text.slice(end, end + warnedWithin));
+/** The place of a hit in the text as it was written. */
+interface Place {
+  code: SpamCode;
+  start: number;
+  end: number;
 }
 
-/** The first spam of each kind in an even text (squeeze.ts), by its place there. */
-function evenHits(even: string): { code: SpamCode; start: number; end: number }[] {
-  const hits: { code: SpamCode; start: number; end: number }[] = [];
+/**
+ * The first spam of each kind in an even text (squeeze.ts). `placeOf` gives the place in `text`, where the blanks
+ * still stand that end a warning.
+ */
+function placesIn(even: string, text: string, placeOf: (index: number) => number): Place[] {
+  const places: Place[] = [];
   for (let at = 0; at < even.length - 1; at += 1) {
     if (begins[even.charCodeAt(at)] !== 1) continue;
     for (const word of byStart.get(keyAt(even, at)) ?? []) {
-      const end = endOf(even, at, word);
-      const { code } = word.term;
-      if (end === undefined || hits.some((hit) => hit.code === code) || isWarning(even, at, end)) continue;
-      hits.push({ code, start: at, end });
+      const { code, sure } = word.term;
+      const evenEnd = places.some((place) => place.code === code) ? undefined : endOf(even, at, word);
+      if (evenEnd === undefined) continue;
+      const [start, end] = [placeOf(at), placeOf(evenEnd - 1) + 1];
+      if (sure || !isWarning(text, start, end)) places.push({ code, start, end });
     }
   }
-  return hits;
+  return places;
 }
 
 /** The first spam of each kind in a plain text; `even` says that nothing has to be evened out (traits.ts). */
 export function wordHits(text: string, even: boolean): Hit[] {
-  if (even) return evenHits(text).map((hit) => ({ ...hit, text }));
-  const squeezed = squeeze(text);
-  return evenHits(squeezed.even).map(({ code, start, end }) => ({
-    code,
-    text,
-    start: squeezed.placeOf(start),
-    end: squeezed.placeOf(end - 1) + 1,
-  }));
+  const squeezed = even ? { even: text, placeOf: (index: number) => index } : squeeze(text);
+  return placesIn(squeezed.even, text, squeezed.placeOf).map((place) => ({ ...place, text }));
 }
