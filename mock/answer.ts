@@ -1,8 +1,9 @@
 // From a matched request to an answer: caller, checks, idempotency, operation, problem or JSON.
+import type { components } from "@contract/schema";
 import type { Route } from "@generated/routes";
 import { readBody } from "./body";
 import { checkBody, checkParameters } from "./checks";
-import { unlessKnown, withETag } from "./etag";
+import { notModified, packTag, withETag } from "./etag";
 import { fileAnswer, isFile } from "./file-answer";
 import { onlyOnce } from "./idempotency";
 import type { KeptAnswers } from "./kept-answers";
@@ -12,6 +13,8 @@ import type { Caller, Context, Input, OperationId } from "./operations/operation
 import { type ParameterValues, readParameters } from "./parameters";
 import { isRefusal, problemAnswer, type Refusal } from "./problems";
 import { callerOf } from "./sessions";
+
+type GuidePack = components["schemas"]["GuidePack"];
 
 /** What all requests share; the rest of the context is the request's own. */
 export interface World extends Omit<Context, "now" | "caller"> {
@@ -42,18 +45,39 @@ function readChecked(
   return refusal ?? { values, body: read.value };
 }
 
-function run(route: Route, input: Input<OperationId>, context: Context): Answer {
+function jsonAnswer(status: number, result: object): Answer {
+  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  return { status, headers, body: JSON.stringify(result) };
+}
+
+function successOf(route: Route, result: object | undefined): Answer {
+  if (result === undefined)
+    return { status: route.success, headers: { "cache-control": "no-store" }, body: "" };
+  const answer = isFile(result) ? fileAnswer(result, route.success) : jsonAnswer(route.success, result);
+  return route.tagged ? withETag(answer) : answer;
+}
+
+/** A pack is large: whoever holds it is told so before it is written out, and it is written out once. */
+function packAnswer(route: Route, pack: GuidePack, request: MockRequest, { keptAnswers }: World): Answer {
+  const tag = packTag(pack);
+  const known = notModified(tag, request.headers["if-none-match"]);
+  return known ?? keptAnswers.named(tag, () => withETag(jsonAnswer(route.success, pack), tag));
+}
+
+function run(
+  route: Route,
+  input: Input<OperationId>,
+  request: MockRequest,
+  context: World & Context,
+): Answer {
   const operation = operations[route.operationId] as (
     input: Input<OperationId>,
     context: Context,
   ) => object | undefined;
   const result = context.store.transaction(() => operation(input, context));
   if (isRefusal(result)) return problemAnswer(result);
-  if (isFile(result)) return fileAnswer(result, route.success);
-  if (result === undefined)
-    return { status: route.success, headers: { "cache-control": "no-store" }, body: "" };
-  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-  return { status: route.success, headers, body: JSON.stringify(result) };
+  if (route.operationId === "getGuidePack") return packAnswer(route, result as GuidePack, request, context);
+  return successOf(route, result);
 }
 
 function answerChecked(
@@ -69,7 +93,7 @@ function answerChecked(
   const read = readChecked(route, request, path);
   if (isRefusal(read)) return problemAnswer(read);
   const input = { ...read.values, body: read.body } as unknown as Input<OperationId>;
-  const work = () => run(route, input, { ...world, now, caller });
+  const work = () => run(route, input, request, { ...world, now, caller });
   if (!route.idempotent) return work();
   const scope = {
     caller: caller?.persona.id ?? "anyone",
@@ -88,9 +112,7 @@ export function answerOperation(
 ): Answer {
   const now = world.controls.clock.now();
   if (!route.tagged) return answerChecked(route, path, request, world, now);
-  const answer = world.keptAnswers.answer(route, request, now, () => {
-    const made = answerChecked(route, path, request, world, now);
-    return made.status === route.success ? withETag(made) : made;
-  });
-  return unlessKnown(answer, request.headers["if-none-match"]);
+  const make = () => answerChecked(route, path, request, world, now);
+  const answer = world.keptAnswers.answer(route, request, now, make);
+  return notModified(answer.headers.etag, request.headers["if-none-match"]) ?? answer;
 }

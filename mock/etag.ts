@@ -1,3 +1,4 @@
+import type { components } from "@contract/schema";
 import { hashText } from "./domain/hash";
 import type { Answer } from "./message";
 
@@ -15,13 +16,20 @@ function isKnown(ifNoneMatch: string, tag: string): boolean {
 }
 
 /** A public read's answer with its ETag. */
-export function withETag(answer: Answer): Answer {
-  return { ...answer, headers: { ...answer.headers, etag: tagOf(answer.body), "cache-control": "no-cache" } };
+export function withETag(answer: Answer, etag = tagOf(answer.body)): Answer {
+  return { ...answer, headers: { ...answer.headers, etag, "cache-control": "no-cache" } };
 }
 
-/** An answer with an ETag, or 304 when the caller's copy is still right. */
-export function unlessKnown(answer: Answer, ifNoneMatch: string | undefined): Answer {
-  const { etag } = answer.headers;
-  if (ifNoneMatch === undefined || etag === undefined || !isKnown(ifNoneMatch, etag)) return answer;
+/** The tag of a pack, or of what changed in it: two of one version and one base are the same, so none is written out. */
+export function packTag({
+  version,
+  base = "",
+}: Pick<components["schemas"]["GuidePack"], "version" | "base">): string {
+  return `W/"${version}-${base}"`;
+}
+
+/** 304 when the caller's copy, whose tag is given, is still right; undefined when an answer has to be made. */
+export function notModified(etag: string | undefined, ifNoneMatch: string | undefined): Answer | undefined {
+  if (ifNoneMatch === undefined || etag === undefined || !isKnown(ifNoneMatch, etag)) return undefined;
   return { status: 304, headers: { etag, "cache-control": "no-cache" }, body: "" };
 }

@@ -64,3 +64,15 @@ test("a version of another region is none of this one", () => {
   const other = read<GuidePack>(client.get("/v1/guide-packs/150623")).version;
   expect(pack(client, other).base).toBeUndefined();
 });
+
+test("a tag of a pack holds as long as its version, and another base has another tag", () => {
+  const client = mockClient();
+  const url = "/v1/guide-packs/152923";
+  const { etag = "" } = client.get(url).headers;
+  const held = { "If-None-Match": etag };
+  client.post("/preview/guides/g-id-first/changes", { change: "phone-changed" });
+  expect(client.get(url, held)).toMatchObject({ status: 304, headers: { etag }, body: "" });
+  expect(client.get(`${url}?since=${pack(client).version}`, held).status).toBe(200);
+  shorten(client, "g-id-first");
+  expect(client.get(url, held).status).toBe(200);
+});
