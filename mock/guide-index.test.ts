@@ -54,3 +54,13 @@ test("a region is served by its own guides and those above it, the nearest first
   expect(index.serving(["150623", "150600"], today)).toMatchObject({ regionCode: "150623" });
   expect(index.serving(["999999"], today).guides).toEqual([]);
 });
+
+test("the list stays the same object from day to day until a guide begins or ends", () => {
+  const ending = { ...sample, id: "g-ending", name: "快要取消", cancelledOn: "2026-10-18" } as ImportedGuide;
+  const index = createGuideIndex([...sampleGuides, ending], createStore());
+  const list = (day: string) => index.serving(["152923"], day);
+  expect(list("2026-10-17")).toBe(list(today));
+  expect(list("2026-10-18")).not.toBe(list(today));
+  expect(idsOf(list("2026-10-18").guides)).not.toContain("g-ending");
+  expect(list("2026-10-19")).toBe(list("2026-10-18"));
+});

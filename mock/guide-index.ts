@@ -16,7 +16,7 @@ export interface GuideIndex {
   get(id: string, today: Day): ImportedGuide | undefined;
   /**
    * Guides in force today of a region and of those above it, given from the nearest; one a matter. The same object
-   * as long as nothing changes, so that what is made of it can be kept by it.
+   * as long as no guide begins, ends or changes, so that what is made of it can be kept by it.
    */
   serving(regionCodes: readonly string[], today: Day): ServedRegion;
 }
@@ -42,6 +42,11 @@ function byRegion(guides: Iterable<ImportedGuide>): Map<string, ImportedGuide[]>
   return regions;
 }
 
+function sameGuides(one: ServedRegion | undefined, other: ServedRegion): one is ServedRegion {
+  if (one?.guides.length !== other.guides.length) return false;
+  return one.guides.every((guide, place) => guide === other.guides[place]);
+}
+
 /** An index over the guides of all regions; versions published since stand in the store. */
 export function createGuideIndex(
   guides: readonly ImportedGuide[],
@@ -50,6 +55,7 @@ export function createGuideIndex(
   const byId = new Map(guides.map((guide) => [guide.id, guide]));
   const regions = byRegion(byId.values());
   const lists = createRecent<ServedRegion>(keptLists);
+  const latest = new Map<string, ServedRegion>();
 
   /** The version published since, from the day it takes effect. */
   const versionOn = (guide: ImportedGuide, today: Day): ImportedGuide => {
@@ -68,6 +74,16 @@ export function createGuideIndex(
     return { regionCode: codes[0] ?? "", guides: ranked.sort(compareRanks).map(({ guide }) => guide) };
   };
 
+  /** The list made last, where the same guides are in force again: on most days nothing begins or ends. */
+  const listOrLatest = (codes: readonly string[], today: Day): ServedRegion => {
+    const made = list(codes, today);
+    const place = codes.join();
+    const before = latest.get(place);
+    if (sameGuides(before, made)) return before;
+    latest.set(place, made);
+    return made;
+  };
+
   return {
     get: (id, today) => {
       const guide = byId.get(id);
@@ -76,7 +92,7 @@ export function createGuideIndex(
     },
     serving: (codes, today) => {
       const published = store.list("publishedGuides").map(({ revision }) => revision);
-      return lists.get([codes, today, published].join("|"), () => list(codes, today));
+      return lists.get([codes, today, published].join("|"), () => listOrLatest(codes, today));
     },
   };
 }

@@ -31,6 +31,9 @@ export interface GuidePacks {
 /** Versions of a region's pack that are remembered. */
 const keptVersions = 8;
 
+/** Packs, and search engines over them, that are kept at a time. */
+const keptPacks = 16;
+
 /** A guide as a region's pack holds it. Windows are those of the region's own hall: guides from above have none. */
 function toRow(guide: ImportedGuide, regionCode: string): PackGuide {
   const { window, ...row } = guide;
@@ -42,17 +45,20 @@ function toRow(guide: ImportedGuide, regionCode: string): PackGuide {
 export function createGuidePacks(words: SearchWords): GuidePacks {
   const remembered = new Map<string, readonly GuidePack[]>();
 
+  const packs = createRecent<GuidePack>(keptPacks);
   const packOf = memo(({ regionCode, guides }: ServedRegion): GuidePack => {
     const { readings, synonyms } = words;
     const rows = guides.map((guide) => toRow(guide, regionCode));
     const pack = makePack(regionCode, rows, { version: "", readings, synonyms });
-    return { ...pack, version: hashText(JSON.stringify(pack)).toString(36) };
+    const version = hashText(JSON.stringify(pack)).toString(36);
+    // The same pack for what packs do not show, such as a telephone number: its search engine stays good, too.
+    return packs.get(version, () => ({ ...pack, version }));
   });
   const deltas = createRecent<GuidePack>(keptVersions);
-  const search = memo((served: ServedRegion) => createGuideSearch(packOf(served)));
+  const engineOf = memo(createGuideSearch);
 
   return {
-    search,
+    search: (served) => engineOf(packOf(served)),
     since: (served, version) => {
       const now = packOf(served);
       const before = remembered.get(now.regionCode) ?? [];

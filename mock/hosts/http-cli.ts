@@ -13,6 +13,7 @@ import { dayOf } from "../domain/calendar";
 import { createStore } from "../store";
 import { readShippedGuides, shippedWords } from "./guides-file";
 import { type HttpHostOptions, startHttpHost } from "./http";
+import { warmUp } from "./warm-up";
 
 const usage = "用法：npm run mock -- --port 4010 [--host 地址] [--catalogue 目录] [--static 目录]";
 
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
     newId: randomUUID,
     report: console.error,
   });
+  warmUp(mock);
   const host = await startHttpHost(mock, options).catch((error: unknown) => {
     throw explain(error, options);
   });
