@@ -59,3 +59,57 @@ test("nothing to change publishes nothing", () => {
   const onTheSpot = { ...guide, promised: { days: 0, unit: "working-day" as const } };
   expect(publishChange(onTheSpot, "promised-shorter", today).changes).toEqual([]);
 });
+
+const inDays = (days: number) => ({ days, unit: "working-day" as const });
+
+test("with a shorter promise the longest stages get shorter, in number and in words", () => {
+  const stages = [
+    { name: "受理", limit: "当场", days: inDays(0) },
+    { name: "审查", limit: "自受理之日起12个工作日内", days: inDays(12) },
+    { name: "勘验", limit: "十二个工作日", days: inDays(12), group: "a" },
+    { name: "公示", days: inDays(5), group: "a" },
+  ];
+  const { guide: next } = publishChange(
+    { ...guide, promised: inDays(24), stages },
+    "promised-shorter",
+    today,
+  );
+  expect(next.promised.days).toBe(12);
+  expect(next.stages).toEqual([
+    stages[0],
+    { name: "审查", limit: "自受理之日起1个工作日内", days: inDays(1) },
+    { name: "勘验", limit: "11个工作日", days: inDays(11), group: "a" },
+    stages[3],
+  ]);
+});
+
+test("a stage never gets under a day, and stages that fit the new promise stay", () => {
+  const promised = inDays(3);
+  const fit = [{ name: "办结", limit: "1个工作日", days: inDays(1) }];
+  const many = [...fit, ...fit, ...fit];
+  for (const stages of [fit, many])
+    expect(publishChange({ ...guide, promised, stages }, "promised-shorter", today).guide.stages).toEqual(
+      stages,
+    );
+});
+
+test.each([
+  [["0470-1234567"], ["0483-0000000"], [], "0470-0000008"],
+  [["0483-0000008"], [], [], "0483-0000009"],
+  [["12345"], ["0470-0000000"], ["0483-0000001"], "0470-0000008"],
+  [["12345"], ["12345"], ["12345", "0436-0000001"], "0436-0000008"],
+  [[], [], ["0436-0000001"], "0436-0000008"],
+  [["12345"], [], ["12345"], "12346"],
+  [["12349"], [], [], "12340"],
+])(
+  "the new number of %j, complaints to %j, hotlines %j, is %s",
+  (consultPhones, complaintPhones, hotlines, phone) => {
+    const place = { ...guide, consultPhones, complaintPhones };
+    expect(publishChange(place, "phone-changed", today, hotlines).guide.consultPhones[0]).toBe(phone);
+  },
+);
+
+test("where no number is known, none is made up", () => {
+  const place = { ...guide, consultPhones: [], complaintPhones: [] };
+  expect(publishChange(place, "phone-changed", today).changes).toEqual([]);
+});

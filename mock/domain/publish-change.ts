@@ -2,6 +2,7 @@
 import type { components } from "@contract/schema";
 import type { Day } from "./calendar";
 import { type ComparedGuide, changesBetween, type GuideChange } from "./guide-changes";
+import { shorterPromise } from "./shorter-promise";
 
 type Schemas = components["schemas"];
 type Change = Schemas["GuideChangeRequest"]["change"];
@@ -20,7 +21,7 @@ const newMaterial: Schemas["Material"] = {
   fill: "写明申请的原因，签名，写上日期",
 };
 
-/** Telephone numbers of the samples end in a single digit after zeros. */
+/** Telephone numbers of the samples end in a single digit after zeros, behind the area code of their place. */
 const otherPhones = ["0000008", "0000009"] as const;
 
 /** The contract's limits. */
@@ -28,22 +29,26 @@ const historyLimit = 20;
 const changesLimit = 50;
 const versionLimit = 40;
 
-function otherPhone(phone: string | undefined): string {
-  const [area = "0483"] = /^0\d{2,3}(?=-)/.exec(phone ?? "") ?? [];
+/** Another number of the same place. Without any area code to go by, the same number with another last digit. */
+function otherPhone(phone: string | undefined, ofSamePlace: readonly string[]): string | undefined {
+  const [area] = [phone ?? "", ...ofSamePlace].flatMap((known) => /^0\d{2,3}(?=-)/.exec(known) ?? []);
   const [usual, other] = otherPhones;
-  return `${area}-${phone?.endsWith(usual) ? other : usual}`;
+  if (area !== undefined) return `${area}-${phone?.endsWith(usual) ? other : usual}`;
+  return phone?.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
 }
 
-const changers: Record<Change, (guide: Versioned, today: Day) => Partial<Versioned>> = {
-  "promised-shorter": ({ promised }) =>
-    promised.days > 1 ? { promised: { ...promised, days: Math.floor(promised.days / 2) } } : {},
+type Changer = (guide: Versioned, today: Day, hotlines: readonly string[]) => Partial<Versioned>;
+
+const changers: Record<Change, Changer> = {
+  "promised-shorter": shorterPromise,
   "material-added": ({ materials }) =>
     materials.some(({ id }) => id === newMaterial.id) ? {} : { materials: [...materials, newMaterial] },
   "material-dropped": ({ materials }) => ({ materials: materials.slice(0, -1) }),
   "fee-dropped": () => ({ charged: false, fee: { items: [], payOnline: false } }),
-  "phone-changed": ({ consultPhones: [first, ...others] }) => ({
-    consultPhones: [otherPhone(first), ...others],
-  }),
+  "phone-changed": ({ consultPhones: [first, ...others], complaintPhones }, _, hotlines) => {
+    const phone = otherPhone(first, [...complaintPhones, ...hotlines]);
+    return phone === undefined ? {} : { consultPhones: [phone, ...others] };
+  },
   withdrawn: (_, today) => ({ cancelledOn: today }),
 };
 
@@ -60,13 +65,15 @@ function nextVersion(version: string, today: Day): string {
 /**
  * A changed version of a guide with what it changed, newest first in its history. Nothing to change, such as a fee
  * where there is none, gives the guide as it is and no changes.
+ * @param hotlines telephone numbers of the guide's place
  */
 export function publishChange<G extends Versioned>(
   guide: G,
   change: Change,
   today: Day,
+  hotlines: readonly string[] = [],
 ): { guide: G; changes: GuideChange[] } {
-  const changed: G = { ...guide, ...changers[change](guide, today) };
+  const changed: G = { ...guide, ...changers[change](guide, today, hotlines) };
   const changes = changesBetween(guide, changed).slice(0, changesLimit);
   if (changes.length === 0) return { guide, changes };
   const version = nextVersion(guide.version, today);
