@@ -1,4 +1,6 @@
 import { mockClient, read } from "../tests/support/mock-client";
+import { onlyOnce } from "./idempotency";
+import { createStore } from "./store";
 
 const key = { "Idempotency-Key": "the-same-key" };
 
@@ -48,4 +50,12 @@ test("an answer that says to come back later is not kept, so that coming back he
   expect(send()).toBe(429);
   client.post("/preview/clock", { advanceSeconds: 60 });
   expect(send()).toBe(201);
+});
+
+test("what was sent is not kept beside the answer", () => {
+  const store = createStore();
+  const scope = { caller: "anyone", operationId: "createGuideReport", key: "k" };
+  onlyOnce(store, 0, scope, { phone: "13800000009" }, () => ({ status: 201, headers: {}, body: "{}" }));
+  expect(store.list("answers")).toHaveLength(1);
+  expect(JSON.stringify(store.snapshot())).not.toContain("13800000009");
 });

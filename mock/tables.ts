@@ -1,4 +1,5 @@
-// What the mock remembers. Region packs and imported guides are content, not tables: nothing changes them.
+// What the mock remembers. Region packs and imported guides are content, not tables: a changed version of a guide stands
+// here, over the guide's own.
 import type { components } from "@contract/schema";
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
@@ -18,8 +19,8 @@ interface UsedCodeRow {
   id: string;
 }
 
-/** A login that failed: when, in epoch milliseconds. */
-interface FailedLoginRow {
+/** A login that failed, or a report that was tried: when, in epoch milliseconds. */
+interface AttemptRow {
   id: string;
   at: number;
 }
@@ -60,7 +61,8 @@ interface PublishedGuideRow {
 export interface Tables {
   sessions: SessionRow;
   usedCodes: UsedCodeRow;
-  failedLogins: FailedLoginRow;
+  failedLogins: AttemptRow;
+  reportAttempts: AttemptRow;
   answers: AnswerRow;
   guideReports: GuideReportRow;
   publishedGuides: PublishedGuideRow;
@@ -70,6 +72,7 @@ export const tableNames = [
   "sessions",
   "usedCodes",
   "failedLogins",
+  "reportAttempts",
   "answers",
   "guideReports",
   "publishedGuides",

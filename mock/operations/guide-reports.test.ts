@@ -74,3 +74,14 @@ test("after ten reports within a minute the next has to wait, and what was refus
   client.post("/preview/clock", { advanceSeconds: 40 });
   expect(read<Report>(send(client, {}, key)).number).toBe("JC-2026-00011");
 });
+
+test("tries for guides that are not there count, and their answers are not kept", () => {
+  const client = mockClient();
+  const key = { "Idempotency-Key": "there-before-today" };
+  client.post("/preview/guides/g-id-first/changes", { change: "withdrawn" });
+  expect(send(client, {}, key).status).toBe(404);
+  const statuses = Array.from({ length: 10 }, () => send(client, { guideId: "g-nothing" }).status);
+  expect(statuses).toEqual([...Array(9).fill(404), 429]);
+  client.post("/preview/clock", { advanceDays: -1 });
+  expect(send(client, {}, key).status).toBe(201);
+});

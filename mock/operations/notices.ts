@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf, formatInstant, instantOn, weekdayOf } from ".
 import type { NameDay, NoticeSeed, RegionPack } from "../regions/region-pack";
 import { pageOf } from "./cursor";
 import type { Operation } from "./operation";
+import { packOf } from "./region-guides";
 
 type Schemas = components["schemas"];
 
@@ -50,10 +51,10 @@ function noticesOf(
 }
 
 /** GET /v1/notices */
-export const listNotices: Operation<"listNotices"> = ({ query }, { content, now }) => {
-  const pack = content.packs.find(({ region }) => region.code === query.region);
+export const listNotices: Operation<"listNotices"> = ({ query }, context) => {
+  const pack = packOf(query.region, context);
   if (!pack) return { refused: "not_found" };
-  const all = noticesOf(pack, now).map(({ summary }) => summary);
+  const all = noticesOf(pack, context.now).map(({ summary }) => summary);
   const page = pageOf(all, query, JSON.stringify(["notices", query.region]));
   return page ? { ...page, total: all.length } : { refused: "cursor_invalid" };
 };

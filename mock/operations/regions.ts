@@ -1,5 +1,6 @@
 import type { components } from "@contract/schema";
 import type { Operation } from "./operation";
+import { packOf } from "./region-guides";
 
 type Region = components["schemas"]["Region"];
 
@@ -14,5 +15,5 @@ export const listRegions: Operation<"listRegions"> = (_, { content }) => ({
 });
 
 /** GET /v1/regions/{regionCode} */
-export const getRegion: Operation<"getRegion"> = ({ path }, { content }) =>
-  content.packs.find(({ region }) => region.code === path.regionCode)?.region ?? { refused: "not_found" };
+export const getRegion: Operation<"getRegion"> = ({ path }, context) =>
+  packOf(path.regionCode, context)?.region ?? { refused: "not_found" };

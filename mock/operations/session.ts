@@ -1,21 +1,15 @@
+import { patienceFor } from "../domain/patience";
 import { openSession, toPerson } from "../sessions";
 import type { Context, Operation } from "./operation";
 
 /** Whom WeChat's codes sign in on the mock. */
 const wechatPersona = "resident";
 
-/** The contract's limit: so many failed logins within so many milliseconds, and the next try has to wait. */
-const failuresAllowed = 10;
-const failuresCountMs = 60_000;
-
 /** Seconds until another login may be tried; 0 when it may be tried now. Forgets failures that no longer count. */
 function secondsToWait({ store, now }: Context): number {
-  const counts = ({ at }: { at: number }) => at > now - failuresCountMs && at <= now;
-  const failures = store.list("failedLogins");
-  for (const failure of failures) if (!counts(failure)) store.remove("failedLogins", failure.id);
-  const [first, ...others] = failures.filter(counts).slice(-failuresAllowed);
-  if (!first || others.length < failuresAllowed - 1) return 0;
-  return Math.ceil((first.at + failuresCountMs - now) / 1000);
+  const { over, retryAfter } = patienceFor(store.list("failedLogins"), now);
+  for (const { id } of over) store.remove("failedLogins", id);
+  return retryAfter;
 }
 
 /**

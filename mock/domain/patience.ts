@@ -1,0 +1,25 @@
+/** Something that was tried: when, in epoch milliseconds. */
+interface Attempt {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** The contract's limit: so many attempts within so many milliseconds, and the next has to wait. */
+const allowed = 10;
+const countMs = 60_000;
+
+/**
+ * Whether another attempt may be made.
+ * @param attempts oldest first
+ * @returns `over`: attempts that no longer count; `retryAfter`: seconds until the next may be made, 0 for now
+ */
+export function patienceFor<A extends Attempt>(
+  attempts: readonly A[],
+  now: number,
+): { over: A[]; retryAfter: number } {
+  const counts = ({ at }: Attempt) => at > now - countMs && at <= now;
+  const over = attempts.filter((attempt) => !counts(attempt));
+  const [first, ...others] = attempts.filter(counts).slice(-allowed);
+  const mustWait = first !== undefined && others.length >= allowed - 1;
+  return { over, retryAfter: mustWait ? Math.ceil((first.at + countMs - now) / 1000) : 0 };
+}
