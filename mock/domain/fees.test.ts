@@ -1,4 +1,4 @@
-import { allFees, feeKinds, feesNamed } from "./fees";
+import { allFees, feeKinds, feesFor } from "./fees";
 
 const police = { code: "11152923MB00000017", name: "公安局" };
 const firm = { code: "91152923MA0XAMP1EJ", name: "供热公司" };
@@ -34,8 +34,8 @@ test("another standard is another fee; what a company charges is no charge of th
   expect(fees.map(({ standard, kind }) => [standard, kind])).toEqual([
     ["10 元/证", "administrative"],
     ["40 元/证", "administrative"],
+    ["10 元/证", "service"],
   ]);
-  expect(allFees([guide("c", { department: firm })], [], [])[0]?.kind).toBe("service");
 });
 
 test("a guide that charges nothing any more adds no fee; a basis of the whole guide stands for its items", () => {
@@ -66,12 +66,26 @@ test("ids stay the same whatever stands around a fee", () => {
 
 test("fees are found by every word of their names or their guides' and counted by kind", () => {
   const fees = allFees([guide("a")], [], [surveyor]);
-  expect(feesNamed(fees, " ").length).toBe(2);
-  expect(feesNamed(fees, "宅基地 测绘").map(({ name }) => name)).toEqual(["宅基地测绘"]);
-  expect(feesNamed(fees, "A 事项").map(({ name }) => name)).toEqual(["工本费"]);
-  expect(feesNamed(fees, "没有")).toEqual([]);
+  expect(feesFor(fees, " ").length).toBe(2);
+  expect(feesFor(fees, "宅基地 测绘").map(({ name }) => name)).toEqual(["宅基地测绘"]);
+  expect(feesFor(fees, "A 事项").map(({ name }) => name)).toEqual(["工本费"]);
+  expect(feesFor(fees, "没有")).toEqual([]);
   expect(feeKinds(fees).map(({ code, count }) => [code, count])).toEqual([
     ["administrative", 1],
     ["intermediary", 1],
   ]);
+});
+
+test("a company's fee and the state's of one name and standard stay apart", () => {
+  const fees = allFees([guide("a"), guide("b", { department: firm })], [], []);
+  expect(fees.map(({ kind, guides }) => [kind, guides.map(({ id }) => id)])).toEqual([
+    ["administrative", ["a"]],
+    ["service", ["b"]],
+  ]);
+  expect(new Set(fees.map(({ id }) => id)).size).toBe(2);
+});
+
+test("fees of guides that a search found are found too", () => {
+  const fees = allFees([guide("a")], [], [surveyor]);
+  expect(feesFor(fees, "sfz", (id) => id === "a").map(({ name }) => name)).toEqual(["工本费"]);
 });

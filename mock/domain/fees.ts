@@ -48,10 +48,11 @@ const guideFees = memo((guides: readonly ChargingGuide[]): Fee[] => {
   const fees = new Map<string, Fee>();
   for (const { id, name, department, charged, fee } of guides) {
     for (const item of charged ? fee.items : []) {
+      const kind = kindOf(department);
       const one: Fee = {
-        id: idOf(item.name, item.standard),
+        id: idOf(kind, item.name, item.standard),
         name: item.name,
-        kind: kindOf(department),
+        kind,
         standard: item.standard,
         basis: item.basis ?? (fee.basis ?? "").slice(0, 500),
         collector: department.name,
@@ -95,7 +96,7 @@ function intermediaryFees(
 }
 
 /**
- * Every fee of a region, by kind: a fee of the same name and standard stands once, with all guides that carry it.
+ * Every fee of a region, by kind: a fee of the same kind, name and standard stands once, with all guides that carry it.
  * Within a kind the order is that of the guides given.
  */
 export function allFees(
@@ -107,15 +108,22 @@ export function allFees(
   return kinds.flatMap((kind) => all.filter((fee) => fee.kind === kind));
 }
 
-/** The fees with every word of a query in their name or a guide's, in any width and case: 身份证 finds 丢失补领工本费. */
-export function feesNamed(fees: readonly Fee[], query: string): Fee[] {
+/**
+ * The fees with every word of a query in their name or a guide's, in any width and case, and those of guides that the
+ * search finds by it: 身份证 finds 丢失补领工本费, and so do 身分证 and sfz.
+ */
+export function feesFor(
+  fees: readonly Fee[],
+  query: string,
+  isFound: (guideId: string) => boolean = () => false,
+): Fee[] {
   const plain = (text: string) => text.normalize("NFKC").toLowerCase();
   const words = plain(query)
     .split(/\s+/)
     .filter((word) => word !== "");
   return fees.filter(({ name, guides }) => {
     const text = plain([name, ...guides.map((guide) => guide.name)].join(" "));
-    return words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word)) || guides.some(({ id }) => isFound(id));
   });
 }
 

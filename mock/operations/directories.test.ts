@@ -74,3 +74,8 @@ test("utilities lead to the guides that the region offers", () => {
   ]);
   expect(items.find(({ kind }) => kind === "gas")?.guides).toEqual([]);
 });
+
+test.each(["sfz", "身分证", "shenfenzheng"])("fees are found by %s as their guides are", (query) => {
+  const names = fees(`&q=${encodeURIComponent(query)}`).items.map(({ name }) => name);
+  expect(names).toContain("证件工本费");
+});

@@ -1,23 +1,32 @@
 import type { components } from "@contract/schema";
 import { dayOf } from "../domain/calendar";
-import { allFees, feeKinds, feesNamed } from "../domain/fees";
+import { allFees, feeKinds, feesFor } from "../domain/fees";
+import type { ServedRegion } from "../guide-index";
 import { pageOf } from "./cursor";
-import type { Operation } from "./operation";
+import type { Context, Operation } from "./operation";
 import { codesOf, linksToMatters, packOf } from "./region-guides";
 
 type Schemas = components["schemas"];
+
+/** Whether the search over a region's guides finds one by what was typed. */
+function finder(served: ServedRegion, query: string, { content }: Context): (guideId: string) => boolean {
+  const search = content.guidePacks.search(served);
+  const rows = new Set(Array.from(search.find(query).rows));
+  return (id) => rows.has(search.rowOf(id) ?? -1);
+}
 
 /** GET /v1/fees: read off the guides and the intermediaries, with what only the directory itself has. */
 export const listFees: Operation<"listFees"> = ({ query }, context) => {
   const pack = packOf(query.region, context);
   if (!pack) return { refused: "not_found" };
   const { q = "", kind } = query;
-  const { guides } = context.content.guides.serving(codesOf(pack), dayOf(context.now));
+  const served = context.content.guides.serving(codesOf(pack), dayOf(context.now));
   const seeded = pack.fees.map(({ matters, ...fee }) => ({
     ...fee,
     guides: linksToMatters(pack, matters, context),
   }));
-  const named = feesNamed(allFees(guides, seeded, pack.intermediaries), q);
+  const all = allFees(served.guides, seeded, pack.intermediaries);
+  const named = q.trim() === "" ? all : feesFor(all, q, finder(served, q, context));
   const fees = kind === undefined ? named : named.filter((fee) => fee.kind === kind);
   const page = pageOf(fees, query, JSON.stringify(["fees", query.region, q.trim(), kind]));
   return page ? { ...page, total: fees.length, kinds: feeKinds(named) } : { refused: "cursor_invalid" };
