@@ -19,6 +19,9 @@ function kept<T>(name: string): Partial<T> {
   }
 }
 
+// First of all: the app must start whatever becomes of the shell.
+startApp();
+
 const shell = document.getElementById("shell") as HTMLElement;
 const path = location.pathname === "/" ? "/pages/tabs/home/index" : location.pathname;
 const skin = kept<{ theme: string; elder: boolean }>("skin");
@@ -52,10 +55,18 @@ function fetchEarly(file: string): void {
   document.head.appendChild(link);
 }
 
+/** Whether something was read on this phone before; not known where the browser blocks storage. */
+function wasHere(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => /^read-/.test(key));
+  } catch {
+    return false;
+  }
+}
+
 /** What comes is said where it will stand: as large as what comes, so that nothing larger is painted later. */
 function sayWhatComes(): void {
-  const wasHere = Object.keys(localStorage).some((key) => /^read-/.test(key));
-  const [words, card] = [templateOf(wasHere ? "again" : "first"), shell.querySelector(".card-pad")];
+  const [words, card] = [templateOf(wasHere() ? "again" : "first"), shell.querySelector(".card-pad")];
   if (!words || !card) return;
   const note = document.createElement("div");
   note.className = "shell-note";
@@ -93,5 +104,3 @@ const watcher = new MutationObserver(() => {
   keepApp();
 });
 watcher.observe(document.documentElement, { childList: true, subtree: true });
-
-startApp();

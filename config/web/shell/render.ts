@@ -58,16 +58,19 @@ async function bundle(root: string, textScale: number): Promise<string> {
 const usual = 1;
 const large = 2;
 
-/** Html of the screens by address, and the words for a long wait. */
+/** What the shell says by the name of its template. */
+type Words = Record<"first" | "again" | "long", string>;
+
+/** Html of the screens by address, and what is said meanwhile. */
 export interface Screens {
   usual: Record<string, string>;
   elder: Record<string, string>;
-  longWait: string;
+  words: Words;
 }
 
 interface Rendered {
   renderScreens(): Record<string, string>;
-  longWait: string;
+  words: Words;
 }
 
 async function run(root: string, textScale: number): Promise<Rendered> {
@@ -80,5 +83,5 @@ async function run(root: string, textScale: number): Promise<Rendered> {
 /** Renders the app's pages as they are before anything was read, in the usual size and in 长辈版. */
 export async function renderShell(root: string): Promise<Screens> {
   const [plain, elder] = await Promise.all([run(root, usual), run(root, large)]);
-  return { usual: plain.renderScreens(), elder: elder.renderScreens(), longWait: plain.longWait };
+  return { usual: plain.renderScreens(), elder: elder.renderScreens(), words: plain.words };
 }

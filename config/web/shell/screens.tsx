@@ -7,6 +7,7 @@ import GuidesTab from "@/pages/tabs/guides";
 import Home from "@/pages/tabs/home";
 import TicketsTab from "@/pages/tabs/tickets";
 import { t } from "@/shared/i18n/translate";
+import { firstOpening, laterOpening } from "@/shared/ui/opening-words";
 import { Page } from "@/shared/ui/page";
 import { Skeleton } from "@/shared/ui/skeleton";
 import { TabPage } from "@/shared/ui/tab-page";
@@ -53,5 +54,5 @@ export function renderScreens(): Record<string, string> {
   return Object.fromEntries(html);
 }
 
-/** What a wait that takes long is told. */
-export const longWait = t("loading.long");
+/** What is said meanwhile, by the name of its template; `long` is for a wait that takes long. */
+export const words = { first: firstOpening, again: laterOpening, long: t("loading.long") };

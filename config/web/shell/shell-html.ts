@@ -11,14 +11,16 @@ type BuiltFiles = Record<string, string>;
 /** What only hands and screen readers need; nobody can touch the shell, and screen readers skip it. */
 const unseen = / (?:role|tabindex|aria-[a-z]+|style)="[^"]*"/g;
 
-function templates({ usual, elder, longWait }: Screens): Record<string, string> {
+function templates({ usual, elder, words }: Screens): Record<string, string> {
   const large = Object.entries(elder).filter(
     ([path, html]) => withoutSkin(html) !== withoutSkin(usual[path]),
   );
   const all = [
     ...Object.entries(usual),
     ...large.map(([path, html]) => [`${path}+elder`, html]),
-    ["long", `<div class="small t3 skeleton-note">${longWait}</div>`],
+    ["first", words.first],
+    ["again", words.again],
+    ["long", `<div class="small t3 skeleton-note">${words.long}</div>`],
   ];
   return Object.fromEntries(all.map(([key, html = ""]) => [key, withoutSkin(html).replace(unseen, "")]));
 }

@@ -25,15 +25,20 @@ async function fetchOne(path) {
 /** All of this build or nothing. */
 async function keepBuild() {
   const responses = await Promise.all([index, ...FILES].map(fetchOne));
+  // The newest stands last, one that comes back too.
+  await caches.delete(mine);
   const cache = await caches.open(mine);
   for (const [path, response] of responses) await cache.put(path, response);
 }
 
+/** The build that this one took over from: a window that began before may still show it, and open more of its pages. */
+let before;
+
+const buildsBeside = async (...names) =>
+  (await caches.keys()).filter((name) => name.startsWith(prefix) && !names.includes(name));
+
 async function forgetOthers() {
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(prefix) && name !== mine).map((name) => caches.delete(name)),
-  );
+  await Promise.all((await buildsBeside(mine, before)).map((name) => caches.delete(name)));
   await clients.claim();
 }
 
@@ -41,9 +46,21 @@ async function forgetOthers() {
 async function nextBuild() {
   const { waiting } = registration;
   if (!waiting || (await clients.matchAll({ type: "window" })).length > 1) return undefined;
-  const name = (await caches.keys()).filter((one) => one.startsWith(prefix)).find((one) => one !== mine);
-  waiting.postMessage("take over");
+  const name = (await buildsBeside(mine)).pop();
+  waiting.postMessage({ takeOverFrom: mine });
   return name && caches.match(index, { cacheName: name });
+}
+
+/** A file of this build, or of the one before. */
+async function openFile(request, path) {
+  const kept = (await caches.match(path, { cacheName: mine })) ?? (await caches.match(path));
+  return kept ?? fetch(request);
+}
+
+function takeOver({ data }) {
+  if (!data.takeOverFrom) return;
+  before = data.takeOverFrom;
+  skipWaiting();
 }
 
 async function openApp(request) {
@@ -53,12 +70,11 @@ async function openApp(request) {
 
 addEventListener("install", (event) => event.waitUntil(keepBuild()));
 addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
-addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
+addEventListener("message", takeOver);
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return;
   if (mode === "navigate" && isApp(pathname)) event.respondWith(openApp(event.request));
-  else if (isFile(pathname))
-    event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(event.request)));
+  else if (isFile(pathname)) event.respondWith(openFile(event.request, pathname));
 });

@@ -20,7 +20,8 @@ export interface GuidesRead extends Read<FoundGuides> {
 /** Milliseconds after which a pack that cannot be asked about says from when it is. */
 const day = 24 * 60 * 60 * 1000;
 
-function useHere(pack: PackState, q: string, filters: GuideFilters): GuidesRead | undefined {
+/** @param least pages that the backend gave before the pack was ready: the list must not get shorter */
+function useHere(pack: PackState, q: string, filters: GuideFilters, least: number): GuidesRead | undefined {
   const { search, checkedAt, error } = pack;
   const key = JSON.stringify([pack.regionCode, q, filters]);
   const [shown, setShown] = useState({ key: "", pages: 1 });
@@ -30,7 +31,7 @@ function useHere(pack: PackState, q: string, filters: GuideFilters): GuidesRead 
     return search && searchHere(search, words, search.find(words, chosen));
   }, [search, key]);
   if (!here) return undefined;
-  const pages = shown.key === key ? shown.pages : 1;
+  const pages = Math.max(shown.key === key ? shown.pages : 1, least);
   const data = foundHere(here, pages);
   const hasMore = pages * pageSize < data.total;
   return {
@@ -46,7 +47,12 @@ function useHere(pack: PackState, q: string, filters: GuideFilters): GuidesRead 
   };
 }
 
-function useThere(regionCode: string, q: string, filters: GuideFilters, wanted: boolean): GuidesRead {
+interface ThereRead extends GuidesRead {
+  /** Pages that were read of this very list. */
+  pagesRead: number;
+}
+
+function useThere(regionCode: string, q: string, filters: GuideFilters, wanted: boolean): ThereRead {
   const queryClient = useQueryClient();
   const query = guidesQuery(regionCode, q, filters);
   const read = useInfiniteQuery({ ...query, enabled: wanted });
@@ -67,6 +73,7 @@ function useThere(regionCode: string, q: string, filters: GuideFilters, wanted: 
     isLoadingMore: read.isFetchingNextPage,
     moreFailed: read.isFetchNextPageError,
     more,
+    pagesRead: read.isPlaceholderData ? 0 : (read.data?.pages.length ?? 0),
   };
 }
 
@@ -76,7 +83,7 @@ function useThere(regionCode: string, q: string, filters: GuideFilters, wanted: 
  */
 export function useGuides(regionCode: string, q: string, filters: GuideFilters): GuidesRead {
   const pack = useGuidePack(regionCode);
-  const here = useHere(pack, q, filters);
   const there = useThere(regionCode, q, filters, pack.phase === "absent");
+  const here = useHere(pack, q, filters, there.pagesRead);
   return here ?? there;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useDebounced } from "@/shared/lib/use-debounced";
 import { usePackStore } from "./pack/pack-store";
 import { useSearchHistory } from "./search-history";
@@ -33,7 +33,10 @@ export function useSearchText(): SearchText {
   const paused = useDebounced(typed.trim(), isHere ? pauses.here : pauses.there);
   const isSettled = settled === typed.trim();
   const q = isSettled ? settled : paused;
-  const remember = useCallback(() => add(typed), [add, typed]);
+  // Out of a ref: rows that were given another function with every key would all be drawn anew.
+  const now = useRef(typed);
+  now.current = typed;
+  const remember = useCallback(() => add(now.current), [add]);
   return {
     typed,
     q,

@@ -20,6 +20,8 @@ interface Exchange {
   url: string;
   headers?: Record<string, string>;
   body?: object;
+  /** Milliseconds to wait for the whole answer; what is small need not say. */
+  timeout?: number;
   /** Called with a function that cancels the exchange. */
   onCancel?: (cancel: () => void) => void;
 }
@@ -68,12 +70,12 @@ export const notModified = 304;
  * @throws ApiError for a problem document, no answer, or an answer that is not JSON.
  */
 export async function exchange(wanted: Exchange): Promise<Answer> {
-  const { method, url, headers = {}, body, onCancel } = wanted;
+  const { method, url, headers = {}, body, timeout = patience, onCancel } = wanted;
   await open;
   const task = Taro.request({
     method,
     url,
-    timeout: patience,
+    timeout,
     dataType: "json",
     header: {
       accept: "application/json",

@@ -16,7 +16,7 @@ export function EventGrid({ events }: { events: readonly components["schemas"]["
           key={code}
           className="event"
           role="link"
-          onPress={() => openPage("guides/list", { event: code, title: name })}
+          onPress={() => openPage("guides/list", { event: code })}
         >
           <EventIcon event={code} />
           <View className="event-name">{name}</View>

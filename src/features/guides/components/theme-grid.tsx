@@ -20,7 +20,7 @@ export function ThemeGrid({ themes, audience }: ThemeGridProps) {
           key={code}
           className="theme"
           role="link"
-          onPress={() => openPage("guides/list", { theme: code, title: name, audience })}
+          onPress={() => openPage("guides/list", { theme: code, audience })}
         >
           <Text className="theme-name">{name}</Text>
           <Text className="small t3">{count}</Text>

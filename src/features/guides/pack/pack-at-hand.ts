@@ -1,9 +1,13 @@
 // The region's guides on the phone: search, filters and lists without a network. Small: the first page loads it.
 import { useEffect } from "react";
+import { keptPack } from "./pack-index";
 import { lookAt, type PackState, tellPack, unknownPack, usePackStore } from "./pack-store";
 
 /** Milliseconds after a page came up before the pack is asked about: that page's own reads come first. */
 const idle = 2500;
+
+/** Milliseconds for the phone to bring up its pack; then the backend is asked. */
+const longestLook = 1500;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -17,12 +21,22 @@ export function keepGuidesAtHand(regionCode: string): void {
   }, idle);
 }
 
+/** From now on the backend answers, until the pack is ready. */
+function stopLooking(regionCode: string): void {
+  if (usePackStore.getState().phase === "looking") tellPack(regionCode, { phase: "absent" });
+}
+
 async function openKept(regionCode: string): Promise<void> {
+  if (!keptPack(regionCode)) {
+    stopLooking(regionCode);
+    return;
+  }
+  setTimeout(() => stopLooking(regionCode), longestLook);
   try {
     const { openPack } = await import("./pack-sync");
     await openPack(regionCode);
   } catch {
-    tellPack(regionCode, { phase: "absent" });
+    stopLooking(regionCode);
   }
 }
 

@@ -17,7 +17,7 @@ function isPack(value: unknown, { regionCode, version }: KeptPack): value is Gui
 }
 
 /** Forgets a region's pack. */
-async function dropPack(regionCode: string): Promise<void> {
+export async function dropPack(regionCode: string): Promise<void> {
   unnotePack(regionCode);
   await removeFile(fileOf(regionCode));
 }

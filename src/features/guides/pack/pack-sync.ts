@@ -2,7 +2,7 @@
 import type { components } from "@contract/schema";
 import { buildEngine } from "./build-engine";
 import { commonWords } from "./common-words";
-import { keepPack, loadPack } from "./pack-file";
+import { dropPack, keepPack, loadPack } from "./pack-file";
 import { keptPack, notePack } from "./pack-index";
 import { refreshPack } from "./pack-refresh";
 import { tellPack, usePackStore } from "./pack-store";
@@ -24,17 +24,26 @@ function once(running: Map<string, Promise<void>>, regionCode: string, work: () 
   return started;
 }
 
+/** Makes a kept pack searchable; one with which that fails is dropped, so that it is fetched anew. */
 async function show(pack: GuidePack, checkedAt: number): Promise<void> {
-  const search = await buildEngine(pack);
+  const search = await buildEngine(pack).catch(async (error: unknown) => {
+    await dropPack(pack.regionCode);
+    throw error;
+  });
   const words = commonWords(pack);
   tellPack(pack.regionCode, { phase: "ready", search, words, checkedAt, error: undefined });
 }
 
-async function readKept(regionCode: string): Promise<void> {
-  if (usePackStore.getState().phase === "ready") return;
+async function showKept(regionCode: string): Promise<boolean> {
   const pack = await loadPack(regionCode);
   if (pack) await show(pack, keptPack(regionCode)?.checkedAt ?? 0);
-  else tellPack(regionCode, { phase: "absent" });
+  return pack !== undefined;
+}
+
+async function readKept(regionCode: string): Promise<void> {
+  if (usePackStore.getState().phase === "ready") return;
+  const isShown = await showKept(regionCode).catch(() => false);
+  if (!isShown) tellPack(regionCode, { phase: "absent" });
 }
 
 /** Makes the kept pack searchable, or says that there is none. */
