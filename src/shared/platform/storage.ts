@@ -11,14 +11,38 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Keeps a string. Answers false when there is no room. */
-export function writeStored(key: string, value: string): boolean {
+/** Characters that one key may hold: WeChat allows 1 MB, and a Chinese character takes three bytes of it. */
+const largest = 300_000;
+
+/** Keys that begin so hold copies of what the backend has (shared/api/kept-reads). */
+export const readPrefix = "read";
+
+/** Lists go before single things: a guide that was opened is what a herder needs in the pasture. */
+const isList = (key: string) =>
+  /^read-\["(guides|guide-versions|notices|regions|fees|service-points|intermediaries|utilities|question-flows)"/.test(
+    key,
+  );
+
+function put(key: string, value: string): boolean {
   try {
     Taro.setStorageSync(key, value);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Keeps a string, in place of kept reads where the storage is full. Answers false when there is no room even so. */
+export function writeStored(key: string, value: string): boolean {
+  if (value.length > largest) return false;
+  if (put(key, value)) return true;
+  const reads = storedKeys().filter((old) => old.startsWith(readPrefix));
+  const lists = reads.filter(isList);
+  const others = reads.filter((old) => !isList(old));
+  return [...lists, ...others].some((old) => {
+    removeStored(old);
+    return put(key, value);
+  });
 }
 
 /** Forgets a key. */
