@@ -1,4 +1,5 @@
 // 收藏: a guide stays on the phone, and its keeper is told what changed.
+import { useSaved } from "@/features/guides/saved-store";
 import { openApp, page, see, tap } from "../support/app";
 import { backend } from "../support/setup-client";
 
@@ -11,6 +12,15 @@ async function saveIt(): Promise<void> {
   await tap("button", "收藏");
   await see("已收藏，没有网络也能看");
   unmount();
+}
+
+/** A phone on which these keys find no room. */
+function fullFor(isRefused: (key: string) => boolean): void {
+  const { setItem } = Storage.prototype;
+  jest.spyOn(Storage.prototype, "setItem").mockImplementation(function (this: Storage, key, value) {
+    if (isRefused(key)) throw new Error("full");
+    setItem.call(this, key, value);
+  });
 }
 
 /** The phone's clock moves on: what was read a minute ago is not asked for again. */
@@ -72,4 +82,66 @@ test("a saved guide opens without a network after other copies are too old", asy
   await openApp(guide);
   await see("能不能办");
   await see("没连上网，这是 10月16日 9:12 的内容");
+});
+
+test("a phone without room says that the guide is not kept, and does not list it", async () => {
+  for (const refused of [`saved-${id}`, "saved-guides"]) {
+    fullFor((key) => key === refused);
+    const { unmount } = await openApp(guide);
+    await tap("button", "收藏");
+    await see("手机存满了，没收藏成。删掉些东西再试");
+    expect(page().getByRole("button", { name: "收藏" })).toBeInTheDocument();
+    unmount();
+  }
+  await openApp(saved);
+  await see("还没有收藏");
+});
+
+test("the fifty-first guide is refused with words, and none of the fifty goes", async () => {
+  await saveIt();
+  const [one] = useSaved.getState().saved;
+  const fifty = Array.from({ length: 50 }, (_, place) => ({ ...one, id: `g-${place}` }));
+  localStorage.setItem(
+    "saved-guides",
+    JSON.stringify({ data: JSON.stringify({ state: { saved: fifty }, version: 0 }) }),
+  );
+  await openApp(guide);
+  await tap("button", "收藏");
+  await see("已收藏 50 份，收满了。先去掉一份再收藏");
+  expect(useSaved.getState().saved).toHaveLength(50);
+});
+
+test("a copy that cannot be read counts as none", async () => {
+  await saveIt();
+  backend.fault({ kind: "offline" });
+  for (const broken of ["{", JSON.stringify({ id, name: "居民身份证首次申领" })]) {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("read")) localStorage.removeItem(key);
+    localStorage.setItem(`saved-${id}`, JSON.stringify({ data: broken }));
+    const { unmount } = await openApp(guide);
+    await see("没有网络，这一页还没看过");
+    unmount();
+  }
+});
+
+test("a guide that is not there any more cannot be saved or taken along", async () => {
+  const { unmount } = await openApp(guide);
+  await page().findByRole("button", { name: "收藏" });
+  unmount();
+  backend.changeGuide(id, "withdrawn");
+  daysLater(1);
+  const dead = await openApp(guide);
+  await see("没有这一项，可能已经取消");
+  expect(page().queryByRole("button", { name: "收藏" })).toBeNull();
+  dead.unmount();
+  await openApp(`/pages/guides/leaflet/index?id=${id}`);
+  await see("没有这一项，可能已经取消");
+  expect(page().queryByRole("button", { name: "存成图片" })).toBeNull();
+});
+
+test("the sheet of a saved guide that was withdrawn says so itself", async () => {
+  await saveIt();
+  backend.changeGuide(id, "withdrawn");
+  daysLater(1);
+  await openApp(`/pages/guides/leaflet/index?id=${id}`);
+  await see("这份指南停用了，别照着办");
 });

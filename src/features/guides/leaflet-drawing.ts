@@ -71,9 +71,11 @@ class Sheet {
   }
 }
 
-function write(sheet: Sheet, { title, from, facts, materials, leftOut, phones, foot }: Leaflet): void {
+function write(sheet: Sheet, leaflet: Leaflet): void {
+  const { title, stopped, from, facts, materials, leftOut, phones, foot } = leaflet;
   sheet.text(t("guides.leaflet"), styles.kind);
   sheet.text(title, styles.title);
+  sheet.text(stopped, styles.head);
   sheet.text(from, styles.small);
   sheet.rule();
   sheet.text(t("guides.materials"), styles.head);

@@ -119,6 +119,17 @@ test("the picture holds every word of the sheet, inside its edges, and is as hig
   }
 });
 
+test("a guide that is not in force says so on the sheet and in the picture", () => {
+  expect(leafletOf(guide, []).stopped).toBe("");
+  const withdrawn = leafletOf(guide, [], true);
+  expect(withdrawn.stopped).toBe("这份指南停用了，别照着办");
+  const { pen, written } = fakePen();
+  drawLeaflet(withdrawn, pen).paint(pen);
+  expect(written.map(({ text }) => text).join("")).toContain("别照着办");
+  const ended = leafletOf({ ...guide, cancelledOn: "2026-10-15" }, []);
+  expect(ended.stopped).toBe("这份指南 2026年10月15日停用了，别照着办");
+});
+
 test("a longer text makes a higher picture", () => {
   const { pen } = fakePen();
   const short = drawLeaflet(leafletOf(guide, []), pen).height;

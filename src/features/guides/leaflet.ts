@@ -4,6 +4,7 @@ import { formatFullDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { placeFact } from "./glance";
 import { channelsText, chargedText, copiesText, formsText, periodText, visitsText } from "./guide-words";
+import { stoppedText } from "./saved-changes";
 
 type Guide = components["schemas"]["Guide"];
 type Material = Guide["materials"][number];
@@ -17,6 +18,8 @@ interface LeafletFact {
 /** The sheet. */
 export interface Leaflet {
   title: string;
+  /** That the guide is not in force any more; empty while it is. */
+  stopped: string;
   /** Region and department. */
   from: string;
   facts: LeafletFact[];
@@ -82,12 +85,16 @@ function factsOf(guide: Guide): LeafletFact[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** The sheet for a guide. `without` are the ids of materials that this person need not bring. */
-export function leafletOf(guide: Guide, without: readonly string[]): Leaflet {
+/**
+ * The sheet for a guide. `without` are the ids of materials that this person need not bring; `gone` says that the
+ * backend has no such guide any more.
+ */
+export function leafletOf(guide: Guide, without: readonly string[], gone = false): Leaflet {
   const { name, department, region, materials, version, effectiveOn, ifFiledToday } = guide;
   const left = materials.filter(({ id }) => without.includes(id)).map((material) => material.name);
   return {
     title: name,
+    stopped: stoppedText(guide, gone),
     from: t("guides.leaflet.from", { region: region.name, department: department.name }),
     facts: factsOf(guide),
     materials: materials

@@ -1,6 +1,7 @@
 // What changed in a guide since the person last read it.
 import type { components } from "@contract/schema";
-import { today } from "@/shared/i18n/dates";
+import { formatFullDay, today } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
 
 type Schemas = components["schemas"];
 
@@ -16,6 +17,13 @@ export function changesSince(
 /** Whether a guide is no longer in force. A guide ends with its day (plan_cancel_date). */
 export function isCancelled({ cancelledOn }: Pick<Schemas["Guide"], "cancelledOn">): boolean {
   return cancelledOn !== undefined && cancelledOn < today();
+}
+
+/** That a guide is not to be followed any more; empty while it is in force. `gone`: the backend has it no more. */
+export function stoppedText(guide: Pick<Schemas["Guide"], "cancelledOn">, gone: boolean): string {
+  if (gone) return t("guides.saved.gone");
+  if (!isCancelled(guide)) return "";
+  return t("guides.saved.cancelled", { day: formatFullDay(guide.cancelledOn ?? "") });
 }
 
 /** How a saved guide stands to the version in force. Unknown while the backend has not answered. */

@@ -2,7 +2,7 @@
 import type { components } from "@contract/schema";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
-import { persistedState } from "@/shared/platform/persisted-state";
+import { isKept, persistedState } from "@/shared/platform/persisted-state";
 import { readStored, removeStored, writeStored } from "@/shared/platform/storage";
 
 type Guide = components["schemas"]["Guide"];
@@ -20,29 +20,41 @@ export interface SavedGuide {
   copiedAt: number;
 }
 
+/** What became of a guide that one wanted to keep: the phone may have no room, or hold the most already. */
+export type Kept = "kept" | "noRoom" | "full";
+
 interface SavedState {
   /** Newest first. */
   saved: SavedGuide[];
-  save: (guide: Guide, readAt: number) => void;
+  save: (guide: Guide, readAt: number) => Kept;
   forget: (id: string) => void;
   /** The person has seen this version. */
   markRead: (guide: Guide, readAt: number) => void;
 }
 
 /** Guides that one phone keeps; the contract tells the versions of as many at once. */
-const mostSaved = 50;
+export const mostSaved = 50;
+
+const storeName = "saved-guides";
+
+/** Changes with the shape of a guide: a copy of an older shape counts as none. */
+const shape = "1";
 
 /** A copy has a key of its own: WeChat allows 1 MB a key. */
 const copyKey = (id: string) => `saved-${id}`;
 
-/** The copy of a saved guide; nothing when the system has cleared the phone's storage. */
+/** The copy of a saved guide; nothing when the system has cleared the phone's storage, or it cannot be read. */
 export function savedCopy(id: string): Guide | undefined {
-  const text = readStored(copyKey(id));
-  return text === null ? undefined : (JSON.parse(text) as Guide);
+  try {
+    const copy = JSON.parse(readStored(copyKey(id)) ?? "{}") as { shape?: string; guide?: Guide };
+    return copy.shape === shape ? copy.guide : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-function keepCopy(guide: Guide): void {
-  writeStored(copyKey(guide.id), JSON.stringify(guide));
+function keepCopy(guide: Guide): boolean {
+  return writeStored(copyKey(guide.id), JSON.stringify({ shape, guide }));
 }
 
 function entryOf(guide: Guide, savedAt: number, copiedAt: number): SavedGuide {
@@ -52,28 +64,31 @@ function entryOf(guide: Guide, savedAt: number, copiedAt: number): SavedGuide {
 
 export const useSaved = create<SavedState>()(
   persist(
-    (set) => ({
+    (set, get) => ({
       saved: [],
       save: (guide, readAt) => {
-        keepCopy(guide);
-        set(({ saved }) => {
-          const kept = [entryOf(guide, Date.now(), readAt), ...saved.filter(({ id }) => id !== guide.id)];
-          for (const { id } of kept.slice(mostSaved)) removeStored(copyKey(id));
-          return { saved: kept.slice(0, mostSaved) };
-        });
+        const others = get().saved.filter(({ id }) => id !== guide.id);
+        if (others.length >= mostSaved) return "full";
+        if (!keepCopy(guide)) return "noRoom";
+        set({ saved: [entryOf(guide, Date.now(), readAt), ...others] });
+        if (isKept(storeName)) return "kept";
+        get().forget(guide.id);
+        return "noRoom";
       },
       forget: (id) => {
         removeStored(copyKey(id));
         set(({ saved }) => ({ saved: saved.filter((one) => one.id !== id) }));
       },
       markRead: (guide, readAt) => {
-        keepCopy(guide);
+        const isCopied = keepCopy(guide);
         set(({ saved }) => ({
-          saved: saved.map((one) => (one.id === guide.id ? entryOf(guide, one.savedAt, readAt) : one)),
+          saved: saved.map((one) =>
+            one.id === guide.id ? entryOf(guide, one.savedAt, isCopied ? readAt : one.copiedAt) : one,
+          ),
         }));
       },
     }),
-    { name: "saved-guides", storage: persistedState },
+    { name: storeName, storage: persistedState },
   ),
 );
 

@@ -4,7 +4,7 @@ import { type MessageKey, t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import type { Shared } from "@/shared/platform/share";
 import { Action, ActionBar, ShareAction } from "@/shared/ui/action-bar";
-import { useSaved, useSavedGuide } from "../saved-store";
+import { type Kept, mostSaved, useSaved, useSavedGuide } from "../saved-store";
 
 type Guide = components["schemas"]["Guide"];
 
@@ -15,6 +15,12 @@ const sharedWords: Record<Shared, MessageKey | undefined> = {
   failed: "share.failed",
 };
 
+const keptWords: Record<Kept, MessageKey> = {
+  kept: "guides.saved.kept",
+  noRoom: "guides.saved.noRoom",
+  full: "guides.saved.full",
+};
+
 /** Save, share, take the leaflet along, report an error. */
 export function GuideActions({ guide, readAt }: { guide: Guide; readAt: number }) {
   const { id, name } = guide;
@@ -22,12 +28,13 @@ export function GuideActions({ guide, readAt }: { guide: Guide; readAt: number }
   const { save, forget } = useSaved.getState();
   const [said, setSaid] = useState<MessageKey>();
   const toggle = () => {
-    if (isSaved) forget(id);
-    else save(guide, readAt);
-    setSaid(isSaved ? "guides.saved.forgotten" : "guides.saved.kept");
+    if (isSaved) {
+      forget(id);
+      setSaid("guides.saved.forgotten");
+    } else setSaid(keptWords[save(guide, readAt)]);
   };
   return (
-    <ActionBar label={t("guides.actions")} said={said ? t(said) : ""}>
+    <ActionBar label={t("guides.actions")} said={said ? t(said, { most: mostSaved }) : ""}>
       <Action
         icon={isSaved ? "star-on" : "star"}
         text={t(isSaved ? "guides.saved.on" : "guides.saved.off")}

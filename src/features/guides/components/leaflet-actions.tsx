@@ -16,6 +16,7 @@ type Stage = PictureOutcome | "drawing";
 const words: Partial<Record<Stage, MessageKey>> = {
   drawing: "guides.leaflet.drawing",
   saved: isWeapp ? "guides.leaflet.inAlbum" : "guides.leaflet.inDownloads",
+  refused: "guides.leaflet.refused",
   failed: "guides.leaflet.notDrawn",
 };
 

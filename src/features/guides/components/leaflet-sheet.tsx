@@ -49,13 +49,18 @@ function Materials({ materials, leftOut }: Pick<Leaflet, "materials" | "leftOut"
 
 /** The sheet as text: what a screen reader reads, a printer prints, and the picture shows. */
 export function LeafletSheet({ leaflet }: { leaflet: Leaflet }) {
-  const { title, from, facts, materials, leftOut, phones, foot } = leaflet;
+  const { title, stopped, from, facts, materials, leftOut, phones, foot } = leaflet;
   return (
     <View className="card stack-item leaflet">
       <View className="small t2">{t("guides.leaflet")}</View>
       <Heading level={2} className="heading">
         {title}
       </Heading>
+      {stopped && (
+        <View className="strong sheet-stopped" {...spoken({ role: "status" })}>
+          {stopped}
+        </View>
+      )}
       <View className="small t2">{from}</View>
       <Materials materials={materials} leftOut={leftOut} />
       <Facts facts={facts} />
