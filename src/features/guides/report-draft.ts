@@ -18,6 +18,11 @@ export const textLength = { least: 5, most: 500 };
 
 export const emptyReport: ReportFields = { element: "", text: "", phone: "" };
 
+/** Whether the same stands in all fields. */
+export function isSameReport(one: ReportFields, other: ReportFields): boolean {
+  return one.element === other.element && one.text === other.text && one.phone === other.phone;
+}
+
 /** The parts of a guide that one may find wrong, in the order in which the page shows them. */
 export const reportElements = [
   "name",

@@ -2,15 +2,15 @@ import type { components } from "@contract/schema";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { newKey } from "@/shared/lib/new-key";
-import { persistedState } from "@/shared/platform/persisted-state";
-import { emptyReport, type ReportFields } from "./report-draft";
+import { isKept, persistedState } from "@/shared/platform/persisted-state";
+import { emptyReport, isSameReport, type ReportFields } from "./report-draft";
 
 type GuideReport = components["schemas"]["GuideReport"];
 
-/** A key and what was sent under it: the same text goes under the same key until it is answered. */
+/** The first sending of a draft: what goes again unchanged goes under the same key, and speaks of the same version. */
 interface Attempt {
   key: string;
-  body: string;
+  version: string;
 }
 
 interface ReportState {
@@ -20,14 +20,18 @@ interface ReportState {
   /** The answer to the last report about a guide, until the person reports again. */
   receipts: Record<string, GuideReport>;
   fill: (guideId: string, change: Partial<ReportFields>) => void;
-  keyFor: (guideId: string, body: object) => string;
-  received: (guideId: string, receipt: GuideReport) => void;
+  /** The attempt that the draft stands in; `version` of the guide if it is the first. */
+  attemptOf: (guideId: string, version: string) => Attempt;
+  /** `sent` is answered; what was written since stays. */
+  received: (guideId: string, receipt: GuideReport, sent: ReportFields) => void;
   startAgain: (guideId: string) => void;
 }
 
 function without<T>(all: Record<string, T>, id: string): Record<string, T> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => key !== id));
 }
+
+const storeName = "guide-reports";
 
 export const useReports = create<ReportState>()(
   persist(
@@ -36,25 +40,33 @@ export const useReports = create<ReportState>()(
       attempts: {},
       receipts: {},
       fill: (guideId, change) =>
-        set(({ drafts }) => ({
-          drafts: { ...drafts, [guideId]: { ...(drafts[guideId] ?? emptyReport), ...change } },
-        })),
-      keyFor: (guideId, content) => {
-        const body = JSON.stringify(content);
-        const before = get().attempts[guideId];
-        // Other words are another intention: the backend refuses them under the old key.
-        const attempt = before?.body === body ? before : { key: newKey(), body };
+        set(({ drafts, attempts }) => {
+          const before = drafts[guideId] ?? emptyReport;
+          const draft = { ...before, ...change };
+          return {
+            drafts: isSameReport(draft, emptyReport)
+              ? without(drafts, guideId)
+              : { ...drafts, [guideId]: draft },
+            // Other words are another intention: the backend refuses them under the old key.
+            attempts: isSameReport(draft, before) ? attempts : without(attempts, guideId),
+          };
+        }),
+      attemptOf: (guideId, version) => {
+        const attempt = get().attempts[guideId] ?? { key: newKey(), version };
         set(({ attempts }) => ({ attempts: { ...attempts, [guideId]: attempt } }));
-        return attempt.key;
+        return attempt;
       },
-      received: (guideId, receipt) =>
+      received: (guideId, receipt, sent) =>
         set(({ drafts, attempts, receipts }) => ({
-          drafts: without(drafts, guideId),
+          drafts: isSameReport(drafts[guideId] ?? emptyReport, sent) ? without(drafts, guideId) : drafts,
           attempts: without(attempts, guideId),
           receipts: { ...receipts, [guideId]: receipt },
         })),
       startAgain: (guideId) => set(({ receipts }) => ({ receipts: without(receipts, guideId) })),
     }),
-    { name: "guide-reports", storage: persistedState },
+    { name: storeName, storage: persistedState },
   ),
 );
+
+/** Whether the phone had room for what was written last. */
+export const areReportsKept = () => isKept(storeName);

@@ -9,3 +9,6 @@ export function goToPart(name: string): void {
   const offsetTop = -(readTopRoom().statusBar + bar);
   void Taro.pageScrollTo({ selector: `.part-${name}`, offsetTop, duration: 0 });
 }
+
+/** Brings a field of a form to the top. WeChat opens the keyboard only at a touch, so the focus stays. */
+export const goToField = goToPart;

@@ -12,6 +12,7 @@ export interface Spoken {
   selected?: boolean;
   live?: "polite" | "assertive";
   busy?: boolean;
+  invalid?: boolean;
   modal?: boolean;
 }
 

@@ -7,6 +7,8 @@ import { Icon } from "./icon";
 import "./field.scss";
 
 interface FieldProps {
+  /** Name under which `goToField` finds it. */
+  part?: string;
   label: string;
   /** Under the label: what belongs in it. */
   hint?: string;
@@ -16,9 +18,9 @@ interface FieldProps {
 }
 
 /** A question of a form: label above, what is wrong with the answer below. */
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ part, label, hint, error, children }: FieldProps) {
   return (
-    <View className="field">
+    <View className={part ? `field part-${part}` : "field"}>
       <View className="strong">{label}</View>
       {hint && <View className="small t2">{hint}</View>}
       <View className="field-control">{children}</View>
@@ -33,6 +35,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
 }
 
 interface TextFieldProps {
+  part?: string;
   label: string;
   hint?: string;
   error: string;
@@ -44,25 +47,25 @@ interface TextFieldProps {
 const boxClass = (error: string) => (error ? "field-box field-wrong" : "field-box");
 
 /** Several lines of text. */
-export function LongTextField({ label, hint, error, ...field }: TextFieldProps) {
+export function LongTextField({ part, label, hint, error, ...field }: TextFieldProps) {
   return (
-    <Field label={label} error={error} {...(hint ? { hint } : {})}>
+    <Field label={label} error={error} {...(part ? { part } : {})} {...(hint ? { hint } : {})}>
       <TextArea className={`${boxClass(error)} field-long`} label={label} invalid={error !== ""} {...field} />
     </Field>
   );
 }
 
 /** A mobile number. */
-export function PhoneField({ label, hint, error, value, maxLength, onChange }: TextFieldProps) {
+export function PhoneField({ part, label, hint, error, value, maxLength, onChange }: TextFieldProps) {
   return (
-    <Field label={label} error={error} {...(hint ? { hint } : {})}>
+    <Field label={label} error={error} {...(part ? { part } : {})} {...(hint ? { hint } : {})}>
       <Input
         className={boxClass(error)}
         value={value}
         maxlength={maxLength}
         onInput={(event) => onChange(event.detail.value)}
         {...(isWeapp ? { type: "number" as const } : { inputMode: "numeric" })}
-        {...spoken({ label })}
+        {...spoken({ label, ...(error ? { invalid: true } : {}) })}
       />
     </Field>
   );

@@ -8,13 +8,21 @@ interface RadioListProps<T extends string> {
   options: readonly { code: T; name: string }[];
   /** Code of the choice; empty while there is none. */
   chosen: T | "";
+  /** Nothing is chosen where something must be. */
+  invalid?: boolean;
   onChoose: (code: T) => void;
 }
 
 /** One of several, all in sight; nothing is chosen beforehand. Two stand side by side where they fit. */
-export function RadioList<T extends string>({ label, options, chosen, onChoose }: RadioListProps<T>) {
+export function RadioList<T extends string>({
+  label,
+  options,
+  chosen,
+  invalid = false,
+  onChoose,
+}: RadioListProps<T>) {
   return (
-    <View className="radios" {...spoken({ role: "radiogroup", label })}>
+    <View className="radios" {...spoken({ role: "radiogroup", label, ...(invalid ? { invalid } : {}) })}>
       {options.map(({ code, name }) => (
         <Pressable
           key={code}

@@ -19,28 +19,29 @@ const options = reportElements.map((code) => ({ code, name: t(`guides.element.${
 /** Characters of a mobile number. */
 const phoneLength = 11;
 
-/** Why it is not sent yet. What was filled in stays on the phone in any case. */
-function NotSent({ error }: { error: unknown }) {
+/** Why it is not sent yet, and where what was filled in is until then. */
+function NotSent({ error, isKept }: { error: unknown; isKept: boolean }) {
   const unreached = isUnreached(error);
+  const where = unreached ? "guides.report.keptHere" : "guides.report.keptToo";
   return (
     <Note
       icon={unreached ? "wifi-off" : "alert"}
       kind="alert"
       title={unreached ? t("guides.report.notSent") : errorText(error)}
     >
-      <View className="small">{t(unreached ? "guides.report.keptHere" : "guides.report.keptToo")}</View>
+      <View className="small">{t(isKept ? where : "guides.report.notKept")}</View>
     </Note>
   );
 }
 
 /** “这份指南有错”: which part, what is wrong, and a number to ask back if one likes. */
 export function ReportForm({ guide }: { guide: Guide }) {
-  const { fields, wrong, error, receipt, isSending, change, submit, again } = useReport(guide);
-  if (receipt) return <ReportReceipt receipt={receipt} onAgain={again} />;
+  const report = useReport(guide);
+  const { fields, wrong, error, receipt, isDraft, isDraftKept, isSending, change, submit, again } = report;
+  if (receipt) return <ReportReceipt receipt={receipt} wroteOn={isDraft} onAgain={again} />;
   const errorOf = (field: ReportField) =>
     wrong.includes(field) ? t(`guides.report.wrong.${field}`, textLength) : "";
   const { element, text, phone } = fields;
-  const isDraft = element !== "" || text !== "" || phone !== "";
   return (
     <>
       <View className="stack-item">
@@ -48,15 +49,17 @@ export function ReportForm({ guide }: { guide: Guide }) {
         <View className="small t2">{t("guides.report.about", { department: guide.department.name })}</View>
       </View>
       <Card>
-        <Field label={t("guides.report.element")} error={errorOf("element")}>
+        <Field part="report-element" label={t("guides.report.element")} error={errorOf("element")}>
           <RadioList
             label={t("guides.report.element")}
             options={options}
             chosen={element}
+            invalid={errorOf("element") !== ""}
             onChoose={(chosen) => change({ element: chosen })}
           />
         </Field>
         <LongTextField
+          part="report-text"
           label={t("guides.report.text")}
           hint={t("guides.report.textHint")}
           error={errorOf("text")}
@@ -65,6 +68,7 @@ export function ReportForm({ guide }: { guide: Guide }) {
           onChange={(typed) => change({ text: typed })}
         />
         <PhoneField
+          part="report-phone"
           label={t("guides.report.phone")}
           hint={t("guides.report.phoneHint")}
           error={errorOf("phone")}
@@ -73,7 +77,7 @@ export function ReportForm({ guide }: { guide: Guide }) {
           onChange={(typed) => change({ phone: typed })}
         />
       </Card>
-      {error !== null && <NotSent error={error} />}
+      {error !== null && <NotSent error={error} isKept={isDraftKept} />}
       <Button
         primary
         text={t(
@@ -81,7 +85,11 @@ export function ReportForm({ guide }: { guide: Guide }) {
         )}
         onPress={submit}
       />
-      {isDraft && error === null && <View className="small t2 report-draft">{t("guides.report.draft")}</View>}
+      {isDraft && error === null && (
+        <View className="small t2 report-draft">
+          {t(isDraftKept ? "guides.report.draft" : "guides.report.notKept")}
+        </View>
+      )}
     </>
   );
 }

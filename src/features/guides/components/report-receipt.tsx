@@ -9,14 +9,17 @@ import { Disclosure } from "@/shared/ui/disclosure";
 import { Heading } from "@/shared/ui/heading";
 import { LedgerCalendar } from "@/shared/ui/ledger-calendar";
 import { Status } from "@/shared/ui/status";
+import "./report-receipt.scss";
 
 interface ReportReceiptProps {
   receipt: components["schemas"]["GuideReport"];
+  /** Something was written after this was sent. */
+  wroteOn: boolean;
   onAgain: () => void;
 }
 
 /** It has arrived: its number, who looks at it, by when, and why by then. */
-export function ReportReceipt({ receipt, onAgain }: ReportReceiptProps) {
+export function ReportReceipt({ receipt, wroteOn, onAgain }: ReportReceiptProps) {
   const { number, receivedAt, department, answerBy } = receipt;
   const day = formatDay(answerBy.dueOn);
   return (
@@ -34,6 +37,7 @@ export function ReportReceipt({ receipt, onAgain }: ReportReceiptProps) {
               day,
             })}
           </View>
+          {wroteOn && <View className="t2">{t("guides.report.wroteOn")}</View>}
         </View>
         {answerBy.ledger.length > 0 && (
           <>
