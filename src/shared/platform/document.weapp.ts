@@ -1,5 +1,5 @@
 import Taro from "@tarojs/taro";
-import type { Opened } from "./document";
+import { type Opened, patience } from "./document";
 
 /** Names of files may hold none of these. */
 const unfit = /[\\/:*?"<>|\s]/g;
@@ -11,10 +11,10 @@ const unfit = /[\\/:*?"<>|\s]/g;
 export async function openDocument(url: string, name: string): Promise<Opened> {
   const filePath = `${Taro.env.USER_DATA_PATH}/${name.replace(unfit, "-")}.docx`;
   try {
-    const { statusCode } = await Taro.downloadFile({ url, filePath });
+    const { statusCode } = await Taro.downloadFile({ url, filePath, timeout: patience });
     if (statusCode !== 200) return "failed";
-  } catch {
-    return "unreached";
+  } catch (reason) {
+    return /time\s?out/i.test((reason as { errMsg?: string } | null)?.errMsg ?? "") ? "slow" : "unreached";
   }
   try {
     await Taro.openDocument({ filePath, fileType: "docx", showMenu: true });

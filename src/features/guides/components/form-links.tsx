@@ -1,6 +1,6 @@
 import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { addressOf } from "@/shared/api/request";
 import { type MessageKey, t } from "@/shared/i18n/translate";
 import { type Opened, openDocument } from "@/shared/platform/document";
@@ -15,6 +15,7 @@ const words: Record<Opened | "opening", MessageKey> = {
   opening: "guides.form.opening",
   opened: "guides.form.opened",
   unreached: "guides.form.unreached",
+  slow: "guides.form.slow",
   failed: "guides.form.failed",
 };
 
@@ -22,12 +23,16 @@ const words: Record<Opened | "opening", MessageKey> = {
 export function FormLinks({ form }: { form: GuideForm }) {
   const { formId, name, bytes, sampleBytes } = form;
   const [state, setState] = useState<Opened | "opening">();
+  // Each of the two opens by itself: one that is slow does not keep the other.
+  const opening = useRef(new Set<boolean>());
   const open = async (sample: boolean) => {
-    if (state === "opening") return;
+    if (opening.current.has(sample)) return;
+    opening.current.add(sample);
     setState("opening");
     const url = addressOf("/v1/guide-forms/{formId}", { formId, ...(sample ? { sample } : {}) });
     const file = sample ? t("guides.form.sampleName", { name }) : name;
     setState(await openDocument(url, file));
+    opening.current.delete(sample);
   };
   return (
     <View className="form-links">
