@@ -4,8 +4,8 @@ import { cell } from "./columns";
 import { someMatch } from "./corpus";
 import { fold } from "./fold";
 import { addHeldWord, heldWords } from "./held-words";
+import { eachHolder } from "./holders";
 import { literally } from "./pattern";
-import { eachRowOf } from "./phrases";
 import type { RowKeys } from "./scores";
 import type { SearchIndex } from "./search-index";
 import { addMeaning } from "./word-rows";
@@ -42,16 +42,12 @@ function share(index: SearchIndex, shared: Shared, factor: number): void {
 
 /** Collects the rows whose title or words hold two characters next to each other. */
 function collectPair(index: SearchIndex, pair: string): void {
-  const { titles, phrases, scores, alphabet } = index;
+  const { phrases, scores, alphabet } = index;
   const pattern = literally(alphabet, pair);
-  someMatch(titles, pattern, (row) => {
-    scores.raise(row, 1);
-    return false;
-  });
+  eachHolder(index, pattern, (row) => scores.raise(row, 1));
   someMatch(phrases.corpus, pattern, (phrase) => {
     const synonym = phrase - phrases.keywords - phrases.departments;
     if (synonym >= 0) addMeaning(index, synonym, 2);
-    if (phrase < phrases.keywords) eachRowOf(phrases, phrase, (row) => scores.raise(row, 1));
     return false;
   });
 }

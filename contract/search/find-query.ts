@@ -1,6 +1,7 @@
 // One query: the surest way that finds anything is taken.
 import { findByCoverage } from "./coverage";
 import { withoutFillers } from "./fillers";
+import { findParts } from "./find-parts";
 import { type FoundWord, findAsTyped, findHeld, findMended, findScattered } from "./find-word";
 import { wordsOf } from "./fold";
 import { holdsLatin } from "./pinyin";
@@ -35,7 +36,7 @@ function remembered(index: SearchIndex): (way: Way, word: string) => FoundWord |
   };
 }
 
-const sureMend: Way = (index, word) => findMended(index, word, "sure");
+const sureMend: Way = (index, word) => findMended(index, word, "spelt") ?? findMended(index, word, "sure");
 const unsureMend: Way = (index, word) => findMended(index, word, "unsure");
 
 /** Syllables typed apart belong together: shen fen zheng. */
@@ -92,9 +93,11 @@ function allWords(
 
 const longScattered: Way = (index, word) => (word.length > 3 ? findScattered(index, word) : undefined);
 
+const shortParts: Way = (index, word) => (word.length <= 4 ? findParts(index, word) : undefined);
+
 /**
- * Finds a query. As it was typed, whole or word by word, without fillers, with other characters between its own, as
- * long as few rows are found; where none is, with a wrong character mended; at last what shares most with it.
+ * Finds a query. As it was typed, whole or word by word, without fillers, with other characters between its own or
+ * in another order, as long as few rows are found; where none is, with a wrong character mended; at last what shares most with it.
  */
 export function findQuery(index: SearchIndex, query: string): FoundQuery {
   if (isBlank(query)) return { rows: allRows(index.size), words: [], pieces: [] };
@@ -109,6 +112,7 @@ export function findQuery(index: SearchIndex, query: string): FoundQuery {
     [pieces, [findAsTyped]],
     [whole, [longScattered]],
     [pieces, [findAsTyped, longScattered]],
+    [pieces, [shortParts]],
   ];
   let found: FoundQuery | undefined;
   for (const [wanted, ways] of sure) {
@@ -118,7 +122,7 @@ export function findQuery(index: SearchIndex, query: string): FoundQuery {
   }
   return (
     found ??
-    allWords(ask, pieces, [findAsTyped, findHeld]) ??
+    allWords(ask, pieces, [findAsTyped, findHeld, findParts]) ??
     allWords(ask, words, [findAsTyped, sureMend]) ??
     allWords(ask, pieces, [findAsTyped, sureMend]) ??
     allWords(ask, words, [findAsTyped, findScattered, unsureMend]) ??

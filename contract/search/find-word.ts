@@ -3,7 +3,7 @@
 import { cell } from "./columns";
 import { lengthOf, someMatch } from "./corpus";
 import { heldWords } from "./held-words";
-import { mends } from "./mend";
+import { type Mends, mends } from "./mend";
 import { literally, type Pattern, type Place } from "./pattern";
 import { holdsLatin } from "./pinyin";
 import type { RowKeys } from "./scores";
@@ -16,7 +16,7 @@ export interface FoundWord {
   readonly keys: RowKeys;
   /** What was looked for, in the order of looking. */
   readonly patterns: readonly Pattern[];
-  /** What was looked for is not what was typed. */
+  /** The word was spelt otherwise than it was typed. */
   readonly mended: boolean;
 }
 
@@ -70,9 +70,10 @@ export function findHeld(index: SearchIndex, word: string): FoundWord | undefine
 }
 
 /** With one character mended; the likeliest kind of slip that finds anything is taken. */
-export function findMended(index: SearchIndex, word: string, how: "sure" | "unsure"): FoundWord | undefined {
+export function findMended(index: SearchIndex, word: string, how: keyof Mends): FoundWord | undefined {
   if (holdsLatin(word)) return undefined;
-  return tryLevels(index, word, mends(index, word)[how], { least: 1, less: () => mendedLess, mended: true });
+  const levels = mends(index, word)[how];
+  return tryLevels(index, word, levels, { least: 1, less: () => mendedLess, mended: how === "spelt" });
 }
 
 /** How many characters stand between those of the pattern in a title, or -1 where they do not stand in order. */

@@ -61,9 +61,7 @@ function matterCandidates(index: SearchIndex, pattern: Pattern): Candidate[] {
 
 function candidates(index: SearchIndex, word: string, limit: number): Candidate[] {
   const typed = [literally(index.alphabet, word)];
-  const levels = holdsLatin(word)
-    ? [typed, ...index.pinyin(word)]
-    : [typed, ...mends(index, word).sure.slice(0, 3)];
+  const levels = holdsLatin(word) ? [typed, ...index.pinyin(word)] : [typed, ...mends(index, word).spelt];
   const all: Candidate[] = [];
   for (const patterns of levels) {
     const found = patterns.flatMap((pattern) => [

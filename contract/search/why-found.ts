@@ -57,7 +57,9 @@ export function whyFound(index: SearchIndex, { words, pieces }: FoundQuery, row:
     if (markPattern(index, name.text, word.patterns, marked)) continue;
     const led = saidFor(index, row, word);
     if (led) markPattern(index, name.text, led.means, marked);
-    else if (!word.mended) markScattered(name.text, word.word, marked);
+    else if (!word.mended && !markScattered(name.text, word.word, marked)) {
+      markPairs(name.text, word.word, marked);
+    }
     said ??= led;
   }
   if (words.length === 0) {
