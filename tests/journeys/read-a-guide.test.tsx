@@ -1,5 +1,5 @@
 // Everything that stands in a guide, and what one does with it.
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { openApp, page, see, tap } from "../support/app";
 import { backend } from "../support/setup-client";
 
@@ -23,7 +23,7 @@ test("the eight things one asks first stand on top, and each leads to its part",
   expect(glance.getAllByRole("link")).toHaveLength(8);
   for (const words of [
     /跑 1 次/,
-    /20 日内/,
+    /20 天内/,
     /不收费/,
     /谁能办/,
     /要带什么/,
@@ -49,6 +49,18 @@ test("a blank form and a filled-in one come under the form's name", async () => 
   expect(downloads).toEqual(["居民身份证申领登记表.docx", "居民身份证申领登记表（填好的样子）.docx"]);
 });
 
+test("a form that does not come does not keep the filled-in one from coming", async () => {
+  const downloads = watchDownloads();
+  await openApp(idCard);
+  const blank = await page().findByRole("button", { name: "下载空白的居民身份证申领登记表" });
+  jest.spyOn(globalThis, "fetch").mockImplementationOnce(() => new Promise(() => undefined));
+  fireEvent.click(blank);
+  fireEvent.click(blank);
+  await tap("button", "下载填好的居民身份证申领登记表");
+  await see("已下载");
+  expect(downloads).toEqual(["居民身份证申领登记表（填好的样子）.docx"]);
+});
+
 test("without a signal the form says that it did not come", async () => {
   await openApp(idCard);
   backend.fault({ kind: "offline", path: "/v1/guide-forms" });
@@ -64,6 +76,10 @@ test("the flow is a list in the order of the steps, those at the same time in a 
     .map((item) => item.textContent);
   expect(names).toHaveLength(5);
   expect(names[0]).toMatch(/^刻章/);
+  const mine = page()
+    .getAllByRole("listitem")
+    .filter((item) => within(item).queryByText("您来做") !== null);
+  expect(mine[0]).toHaveTextContent(/^交材料/);
   await see("共 2 个工作日");
   await see("1 + 1");
 });

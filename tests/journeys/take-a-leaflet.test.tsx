@@ -9,7 +9,7 @@ test("the sheet opens from the guide and says everything in text", async () => {
   await page().findByRole("heading", { name: "居民身份证首次申领" });
   for (const about of ["谁能办", "带什么", "多久", "多少钱", "怎么办", "在哪办", "几点开", "拿到什么"])
     await see(about);
-  await see(/^承诺 20 日内（法定 60 日内）$/);
+  await see(/^承诺 20 天内（法定 60 天内）$/);
   await see("问这件事 0483-0000011");
   await see("规定会变，以窗口为准。来之前可以先打电话问。");
 });

@@ -3,7 +3,13 @@ import { t } from "@/shared/i18n/translate";
 
 type Schemas = components["schemas"];
 
-/** 当场办完, 5 个工作日 or 60 日内. */
+/** 当场办完, 5 个工作日 or 60 天: how long something takes. */
+export function daysText({ days, unit }: Schemas["Period"]): string {
+  if (days === 0) return t("guides.onTheSpot");
+  return t(unit === "working-day" ? "guides.workingDays" : "guides.days", { days });
+}
+
+/** 当场办完, 5 个工作日 or 60 天内: within how long. */
 export function periodText({ days, unit }: Schemas["Period"]): string {
   if (days === 0) return t("guides.onTheSpot");
   return t(unit === "working-day" ? "guides.workingDays" : "guides.calendarDays", { days });

@@ -4,7 +4,7 @@ import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { Icon } from "@/shared/ui/icon";
 import type { FlowRow } from "../flow";
-import { periodText } from "../guide-words";
+import { daysText } from "../guide-words";
 import { FlowStage } from "./flow-stage";
 
 /** Wider rows than this stand one under the other inside the bracket: the words would not fit side by side. */
@@ -13,7 +13,7 @@ const sideBySide = 2;
 /** Stages that run at the same time, under one bracket, with the limit that holds for all (按长的算). */
 export function FlowBranch({ row }: { row: FlowRow }) {
   const { stages, joint } = row;
-  const words = joint ? t("guides.flow.joint", { period: periodText(joint) }) : t("guides.flow.sameTime");
+  const words = joint ? t("guides.flow.joint", { period: daysText(joint) }) : t("guides.flow.sameTime");
   const narrow = stages.length <= sideBySide;
   return (
     <View className="flow-branch" {...spoken({ role: "listitem" })}>

@@ -5,7 +5,7 @@ import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { Card } from "@/shared/ui/card";
 import { flowRows, flowSum } from "../flow";
-import { channelsText, periodText } from "../guide-words";
+import { channelsText, daysText } from "../guide-words";
 import { FlowBranch } from "./flow-branch";
 import { FlowStage } from "./flow-stage";
 import "./flow-card.scss";
@@ -23,10 +23,10 @@ function Sum({ guide }: { guide: Guide }) {
     <View className="flow-sum">
       <View className="flow-sum-line">
         <Text className="t2">{parts.length > 1 ? parts.join(" + ") : ""}</Text>
-        <Text className="strong">{t("guides.flow.total", { period: periodText(total) })}</Text>
+        <Text className="strong">{t("guides.flow.total", { period: daysText(total) })}</Text>
       </View>
       {differs && (
-        <View className="small t2">{t("guides.flow.promiseHolds", { period: periodText(promised) })}</View>
+        <View className="small t2">{t("guides.flow.promiseHolds", { period: daysText(promised) })}</View>
       )}
     </View>
   );

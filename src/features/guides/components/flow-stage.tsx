@@ -3,7 +3,7 @@ import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { classNames } from "@/shared/lib/class-names";
 import { spoken } from "@/shared/ui/a11y";
-import { periodText } from "../guide-words";
+import { daysText } from "../guide-words";
 
 type Stage = components["schemas"]["Stage"];
 
@@ -12,7 +12,7 @@ const applicant = /^(申请人|当事人|本人|申报人|您)/;
 
 interface FlowStageProps {
   stage: Stage;
-  /** What the person does is tinted. */
+  /** What the person does is tinted, and says so. */
   mine?: boolean;
   /** Beside others there is no room at the right: the limit stands below. */
   narrow?: boolean;
@@ -21,7 +21,7 @@ interface FlowStageProps {
 /** One step: what happens, who does it, what comes out, and the limit. */
 export function FlowStage({ stage, mine = applicant.test(stage.by ?? ""), narrow = false }: FlowStageProps) {
   const { name, by, text, result, days } = stage;
-  const limit = days && days.days > 0 ? periodText(days) : stage.limit;
+  const limit = days && days.days > 0 ? daysText(days) : stage.limit;
   return (
     <View
       className={classNames("flow-stage", mine && "flow-mine", narrow && "flow-narrow")}
@@ -29,6 +29,7 @@ export function FlowStage({ stage, mine = applicant.test(stage.by ?? ""), narrow
     >
       <View className="flow-words">
         <View className="strong">{name}</View>
+        {mine && <View className="small flow-you">{t("guides.flow.mine")}</View>}
         {by && <View className="small t2">{by}</View>}
         {text && <View className="small t2">{text}</View>}
         {result && <View className="small">{t("guides.stageResult", { result })}</View>}
