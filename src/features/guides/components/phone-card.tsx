@@ -1,10 +1,7 @@
 import type { components } from "@contract/schema";
-import { Text } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
-import { dial } from "@/shared/platform/phone";
 import { RowCard } from "@/shared/ui/card";
-import { Row } from "@/shared/ui/row";
-import "./phone-card.scss";
+import { PhoneRow } from "@/shared/ui/phone-row";
 
 type Guide = components["schemas"]["Guide"];
 
@@ -15,26 +12,10 @@ export function PhoneCard({ guide }: { guide: Guide }) {
   return (
     <RowCard>
       {consultPhones.map((phone) => (
-        <Row
-          key={`ask-${phone}`}
-          icon="phone"
-          opens="call"
-          onPress={() => dial(phone)}
-          aside={<Text className="strong phone-number">{phone}</Text>}
-        >
-          {t("guides.ask")}
-        </Row>
+        <PhoneRow key={`ask-${phone}`} text={t("guides.ask")} phone={phone} />
       ))}
       {complaintPhones.map((phone) => (
-        <Row
-          key={`complain-${phone}`}
-          icon="voice"
-          opens="call"
-          onPress={() => dial(phone)}
-          aside={<Text className="strong phone-number">{phone}</Text>}
-        >
-          {t("guides.complain")}
-        </Row>
+        <PhoneRow key={`complain-${phone}`} text={t("guides.complain")} phone={phone} />
       ))}
     </RowCard>
   );

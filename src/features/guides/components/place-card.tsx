@@ -8,6 +8,7 @@ import { Button } from "@/shared/ui/button";
 import { Card } from "@/shared/ui/card";
 import { Row } from "@/shared/ui/row";
 import { placeFact } from "../glance";
+import "./place-card.scss";
 
 type Guide = components["schemas"]["Guide"];
 
