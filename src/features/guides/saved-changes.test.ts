@@ -1,5 +1,5 @@
 import type { components } from "@contract/schema";
-import { changesSince, isCancelled, savedState } from "./saved-changes";
+import { changesSince, isCancelled, savedState, stoppedText } from "./saved-changes";
 
 type Revision = components["schemas"]["GuideRevision"];
 
@@ -31,6 +31,12 @@ test("a guide is in force on its last day and not on the next", () => {
   expect(isCancelled({})).toBe(false);
   expect(isCancelled({ cancelledOn: "2026-10-16" })).toBe(false);
   expect(isCancelled({ cancelledOn: "2026-10-15" })).toBe(true);
+});
+
+test("a guide that is not to be followed says since when, where the backend told", () => {
+  expect(stoppedText({}, false)).toBe("");
+  expect(stoppedText({ cancelledOn: "2026-10-15" }, false)).toBe("这份指南 2026年10月15日停用了，别照着办");
+  expect(stoppedText({}, true)).toBe("这份指南停用了，别照着办");
 });
 
 test("a saved guide is the same, changed, gone, or not known yet", () => {
