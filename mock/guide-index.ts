@@ -42,9 +42,18 @@ function byRegion(guides: Iterable<ImportedGuide>): Map<string, ImportedGuide[]>
   return regions;
 }
 
-function sameGuides(one: ServedRegion | undefined, other: ServedRegion): one is ServedRegion {
-  if (one?.guides.length !== other.guides.length) return false;
-  return one.guides.every((guide, place) => guide === other.guides[place]);
+function areSame(some: readonly ImportedGuide[], others: readonly ImportedGuide[]): boolean {
+  return some.length === others.length && some.every((guide, place) => guide === others[place]);
+}
+
+/** One guide a matter, the nearest of those given, most everyday first. */
+function ranked(guides: readonly ImportedGuide[], codes: readonly string[]): ImportedGuide[] {
+  const rows = nearestOnly(guides, codes).map((guide) => ({
+    guide,
+    id: guide.id,
+    rank: everydayRank(guide),
+  }));
+  return rows.sort(compareRanks).map(({ guide }) => guide);
 }
 
 /** An index over the guides of all regions; versions published since stand in the store. */
@@ -55,7 +64,7 @@ export function createGuideIndex(
   const byId = new Map(guides.map((guide) => [guide.id, guide]));
   const regions = byRegion(byId.values());
   const lists = createRecent<ServedRegion>(keptLists);
-  const latest = new Map<string, ServedRegion>();
+  const latest = new Map<string, { current: readonly ImportedGuide[]; served: ServedRegion }>();
 
   /** The version published since, from the day it takes effect. */
   const versionOn = (guide: ImportedGuide, today: Day): ImportedGuide => {
@@ -63,25 +72,16 @@ export function createGuideIndex(
     return published && published.from <= today ? published.guide : guide;
   };
 
+  /** The list made last, where the same guides are in force again: on most days nothing begins or ends. */
   const list = (codes: readonly string[], today: Day): ServedRegion => {
+    const place = codes.join();
     const own = codes.flatMap((code) => regions.get(code) ?? []);
     const current = own.map((guide) => versionOn(guide, today)).filter((guide) => inForce(guide, today));
-    const ranked = nearestOnly(current, codes).map((guide) => ({
-      guide,
-      id: guide.id,
-      rank: everydayRank(guide),
-    }));
-    return { regionCode: codes[0] ?? "", guides: ranked.sort(compareRanks).map(({ guide }) => guide) };
-  };
-
-  /** The list made last, where the same guides are in force again: on most days nothing begins or ends. */
-  const listOrLatest = (codes: readonly string[], today: Day): ServedRegion => {
-    const made = list(codes, today);
-    const place = codes.join();
     const before = latest.get(place);
-    if (sameGuides(before, made)) return before;
-    latest.set(place, made);
-    return made;
+    if (before && areSame(before.current, current)) return before.served;
+    const served = { regionCode: codes[0] ?? "", guides: ranked(current, codes) };
+    latest.set(place, { current, served });
+    return served;
   };
 
   return {
@@ -92,7 +92,7 @@ export function createGuideIndex(
     },
     serving: (codes, today) => {
       const published = store.list("publishedGuides").map(({ revision }) => revision);
-      return lists.get([codes, today, published].join("|"), () => listOrLatest(codes, today));
+      return lists.get([codes, today, published].join("|"), () => list(codes, today));
     },
   };
 }
