@@ -11,22 +11,34 @@ import { startWebHost, type WebHost, webBuild } from "../../support/web-host";
 let browser: Browser;
 let host: WebHost;
 let page: Page;
-let folder: string;
+let folder = "";
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** A build that differs from the one before in its title alone; `broken` leaves out one of its files. */
-function makeNewBuild({ broken = false } = {}): void {
+interface Difference {
+  /** Its version, and its title. */
+  name?: string;
+  /** One of its files is missing. */
+  broken?: boolean;
+  /** A file that it has no more. */
+  without?: string;
+}
+
+/** A build that differs from the first in its title, and in what is said of it. */
+function makeNewBuild({ name = "新的", broken = false, without }: Difference = {}): void {
+  rmSync(folder, { recursive: true, force: true });
   folder = mkdtempSync(join(tmpdir(), "new-build-"));
   cpSync(webBuild, folder, { recursive: true });
   const [indexFile, workerFile] = [join(folder, "index.html"), join(folder, "service-worker.js")];
   const index = readFileSync(indexFile, "utf8");
-  const next = index.replace("<title>为民办</title>", "<title>新的</title>");
+  const next = index.replace("<title>为民办</title>", `<title>${name}</title>`);
   const worker = readFileSync(workerFile, "utf8");
   const version = /app-([0-9a-f]{16})/.exec(worker)?.[1] ?? "";
-  const file = broken ? worker.replace("/js/", "/js/missing-") : worker;
+  const listed = without ? worker.replace(`"${without}",`, "") : worker;
+  const file = broken ? listed.replace("/js/", "/js/missing-") : listed;
+  if (without) rmSync(join(folder, without));
   writeFileSync(indexFile, next);
-  writeFileSync(workerFile, file.replace(hash(index), hash(next)).replace(version, "new-build"));
+  writeFileSync(workerFile, file.replace(hash(index), hash(next)).replace(version, name));
 }
 
 /** The next answers come from the new build, at the same address. */
@@ -39,12 +51,12 @@ async function deploys(): Promise<void> {
 const caches = () => page.evaluate(() => window.caches.keys());
 
 /** Opens the app and gives the title in the html that it was started from, and how many builds are kept after. */
-async function starts(): Promise<string | undefined> {
+async function starts(window = page): Promise<string | undefined> {
   const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().isNavigationRequest()),
-    page.goto("/"),
+    window.waitForResponse((response) => response.request().isNavigationRequest()),
+    window.goto("/"),
   ]);
-  await page.getByText("大厅现在").first().waitFor();
+  await window.getByText("大厅现在").first().waitFor();
   return /<title>(.*?)<\/title>/.exec(await answer.text())?.[1];
 }
 
@@ -75,7 +87,7 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-test("the old build runs until the new one is here in full; the next start takes it and forgets the old", async () => {
+test("the old build runs until the new one is here in full; the next start takes it, the one after forgets the old", async () => {
   const [old] = await caches();
   makeNewBuild();
   await deploys();
@@ -83,12 +95,17 @@ test("the old build runs until the new one is here in full; the next start takes
   await looksForBuild();
   expect(await caches()).toHaveLength(2);
   expect(await starts()).toBe("新的");
+  expect(await caches()).toEqual([old, "app-新的"]);
+  makeNewBuild({ name: "更新的" });
+  await deploys();
+  await looksForBuild();
+  expect(await starts()).toBe("更新的");
   await page.evaluate(async (name) => {
     while (await window.caches.has(name)) await new Promise(requestAnimationFrame);
   }, old ?? "");
-  expect(await caches()).toEqual(["app-new-build"]);
+  expect(await caches()).toEqual(["app-新的", "app-更新的"]);
   await page.context().setOffline(true);
-  expect(await starts()).toBe("新的");
+  expect(await starts()).toBe("更新的");
 });
 
 test("a build that cannot be fetched in full is never shown", async () => {
@@ -110,4 +127,25 @@ test("a second window keeps the build that the first one shows", async () => {
   expect(await starts()).toBe("为民办");
   await second.close();
   expect(await starts()).toBe("新的");
+});
+
+test("a window that shows the old build still gets its files after another took the new one", async () => {
+  const lazy = await page.evaluate(async () => {
+    const [name = ""] = await window.caches.keys();
+    const files = await (await window.caches.open(name)).keys();
+    const paths = files.map(({ url }) => new URL(url).pathname).filter((path) => /^\/js\/\d/.test(path));
+    return paths.find((path) => !document.querySelector(`script[src="${path}"]`)) ?? "";
+  });
+  makeNewBuild({ without: lazy });
+  await deploys();
+  await looksForBuild();
+  const second = await page.context().newPage();
+  expect(await starts(second)).toBe("新的");
+  const type = () =>
+    page.evaluate(
+      async (path) => (await fetch(path, { cache: "no-store" })).headers.get("content-type"),
+      lazy,
+    );
+  expect(await type()).toMatch(/javascript/);
+  expect(await caches()).toHaveLength(2);
 });

@@ -139,3 +139,16 @@ test("the page has one script of its own, so a policy can name it by its hash", 
   await isReplaced(visitor);
   await visitor.sees("大厅现在");
 });
+
+test("the app starts where the browser blocks the storage of sites", async () => {
+  const visitor = await app.visit({ path: "/pages/ratings/mine/index" });
+  await visitor.page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await visitor.opens("/");
+  await visitor.sees("大厅现在", "约");
+});

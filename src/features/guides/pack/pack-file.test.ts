@@ -1,4 +1,5 @@
 import type { components } from "@contract/schema";
+import { readStored, writeStored } from "@/shared/platform/storage";
 import { keptFiles } from "../../../../tests/support/kept-files";
 import { keepPack, loadPack } from "./pack-file";
 import { keptPack, keptPacks } from "./pack-index";
@@ -11,7 +12,12 @@ const packOf = (regionCode: string, version = "1") =>
 test("what was kept is read again with its tag", async () => {
   await keepPack(packOf("152923"), '"tag"', 5);
   expect(await loadPack("152923")).toEqual(packOf("152923"));
-  expect(keptPack("152923")).toEqual({ regionCode: "152923", version: "1", etag: '"tag"', checkedAt: 5 });
+  expect(keptPack("152923")).toMatchObject({
+    regionCode: "152923",
+    version: "1",
+    etag: '"tag"',
+    checkedAt: 5,
+  });
 });
 
 test("three regions stay, the one kept longest ago goes", async () => {
@@ -31,6 +37,13 @@ test.each([
   expect(await loadPack("152923")).toBeUndefined();
   expect(keptFiles.size).toBe(0);
   expect(keptPack("152923")).toBeUndefined();
+});
+
+test("a file that an app of another shape wrote counts as none", async () => {
+  await keepPack(packOf("152923"), "", 0);
+  const list = JSON.parse(readStored("guide-packs") ?? "[]") as object[];
+  writeStored("guide-packs", JSON.stringify(list.map((kept) => ({ ...kept, shape: 0 }))));
+  expect(await loadPack("152923")).toBeUndefined();
 });
 
 test("where the phone is full the packs of other regions make room, and else nothing is kept", async () => {
