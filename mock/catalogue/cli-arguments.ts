@@ -12,6 +12,8 @@ export interface CliRequest {
   base?: string;
   /** The list of suspicious guides that staff let through. */
   release?: string;
+  /** The list of allowed hosts that counts instead of the folder's own. */
+  allowedHosts?: string;
   temp?: string;
   today: string;
   /** Say nothing when all is well. */
@@ -27,6 +29,8 @@ export const helpText = `用法
                   x.synonyms.json 同义词，x.quarantine.ndjson 内容可疑没有发布的事项
   --base 文件     上一次的导入结果。接着记修改历史，旁边写改了什么：x.changes.json、x.changes.txt
   --release 文件  看过没有问题、可以发布的可疑事项，每行“事项编号 内容码”
+  --allowed-hosts 文件
+                  允许的网址用这个文件的，不用导出文件夹里的 allowed-hosts.txt
   --report 文件   全部退回的行、违反的规则、可疑的内容和改动（JSON）
   --today 日期    按哪一天算在用，如 2026-10-16；不写就是今天（北京时间）
   --temp 文件夹   放临时文件的地方，要和导出一样大；不写就用系统的
@@ -74,8 +78,10 @@ export function readArguments(args: string[], now: Date): CliRequest | "help" | 
   if (command === "check" && values.out) return { wrong: "检查不写文件，不用 --out" };
   const today = values.today === undefined ? shanghaiDay(now) : dayOf(values.today);
   if (today === undefined) return { wrong: `--today 不是日期：${values.today}` };
-  const { out, report, base, release, temp } = values;
-  const empty = Object.entries({ out, report, base, release, temp }).find(([, value]) => value === "");
+  const { out, report, base, release, "allowed-hosts": allowedHosts, temp } = values;
+  const empty = Object.entries({ out, report, base, release, "allowed-hosts": allowedHosts, temp }).find(
+    ([, value]) => value === "",
+  );
   if (empty) return { wrong: `--${empty[0]} 后面要写文件` };
   if (out !== undefined && out === report) return { wrong: "--out 和 --report 不能是同一个文件" };
   return {
@@ -83,7 +89,7 @@ export function readArguments(args: string[], now: Date): CliRequest | "help" | 
     dir,
     today,
     quiet: values.quiet ?? false,
-    ...given({ out, report, base, release, temp }),
+    ...given({ out, report, base, release, allowedHosts, temp }),
   };
 }
 
@@ -96,6 +102,7 @@ function parse(args: string[]) {
       report: valueOptions,
       base: valueOptions,
       release: valueOptions,
+      "allowed-hosts": valueOptions,
       today: valueOptions,
       temp: valueOptions,
       quiet: { type: "boolean" },

@@ -3,6 +3,7 @@ import { SingleBar } from "cli-progress";
 import { helpText, readArguments } from "./cli-arguments";
 import { CatalogueError } from "./read-export";
 import { regionNames } from "./region-names";
+import { allowedText } from "./report-text";
 import { openLeftovers, runImport } from "./run-import";
 
 function openProgress() {
@@ -34,10 +35,18 @@ async function main(): Promise<number> {
     });
   }
   try {
-    const { text, quarantined } = await runImport(request, regionNames, left, progress.update);
+    const { text, quarantined, allowedByFolder } = await runImport(
+      request,
+      regionNames,
+      left,
+      progress.update,
+    );
     progress.stop();
     if (!request.quiet) console.log(text);
-    else if (quarantined > 0) console.error(`${quarantined} 项内容可疑，没有发布。去掉 --quiet 看是哪些。`);
+    else {
+      if (quarantined > 0) console.error(`${quarantined} 项内容可疑，没有发布。去掉 --quiet 看是哪些。`);
+      if (allowedByFolder.length > 0) console.error(allowedText(allowedByFolder));
+    }
     return 0;
   } catch (error) {
     progress.stop();

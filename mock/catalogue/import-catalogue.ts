@@ -21,6 +21,8 @@ export interface ImportOptions {
   regionNames?: Readonly<Record<string, string>>;
   /** Suspicious guides that staff let through (read-releases.ts). */
   releases?: Releases;
+  /** A list of allowed hosts that counts instead of the folder's own (read-hosts.ts). */
+  allowedHosts?: string;
   /** The report to fill. */
   report?: OpenReport;
   /** Folder for temporary files, as large as the export. The system's own by default. */
@@ -66,7 +68,8 @@ export async function* importCatalogue(dir: string, options: ImportOptions): Asy
     releases: options.releases ?? new Map(),
     report,
   };
-  const joining: Joining = { today: options.today, allowed: await hostsOf(dir, report), report };
+  const allowed = await hostsOf(dir, report, options.allowedHosts);
+  const joining: Joining = { today: options.today, allowed, report };
   const progress = (done: number) => options.onProgress?.(Math.min(done, 1));
   const count = bucketCount(folder.bytes, options.bucketBytes ?? defaultBucketBytes);
   if (count === 1) yield* outcomes(rowsAlone(withKeys(folder, report, progress)));

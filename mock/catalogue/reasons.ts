@@ -29,9 +29,10 @@ export const rejectReasons = {
   "fee-incomplete": "收费项目要有名称和标准",
   "synonym-said": "said 要写 1 到 20 个字",
   "synonym-means": "means 要写 1 到 10 个词，每个 1 到 20 个字，用、隔开",
+  "synonym-suspicious": "内容可疑，和事项一样要查，没有收",
   "synonym-duplicate": "这个说法前面已经写过",
   "synonyms-too-many": "同义词最多 5000 行，超出的没有收",
-  "host-broken": "不是能用的网址：写主机名，如 www.12306.cn 或 *.12306.cn",
+  "host-broken": "不是能用的网址：写 .cn 的主机名，如 www.12306.cn 或 *.12306.cn",
   "contract-broken": "内容不符合接口约定",
 } as const;
 

@@ -91,6 +91,11 @@ function unused({ unusedColumns, missingFiles }: CatalogueReport): string[] {
   ];
 }
 
+/** Which links the folder lets through on its own word. */
+export function allowedText(hosts: readonly string[]): string {
+  return `导出文件夹自己允许链接到 ${hosts.length} 个网址，看是不是自己人写的：${hosts.join("、")}`;
+}
+
 /** The report, one finding a line. `verb` says what was done: 导入 or 可以导入. */
 export function reportText(report: CatalogueReport, verb: string): string {
   const { notInUse, notAppliedFor, withTheirItem } = report.keptOut;
@@ -101,6 +106,7 @@ export function reportText(report: CatalogueReport, verb: string): string {
     ...(withTheirItem > 0 ? [`随这些事项没有收的行：${withTheirItem} 行`] : []),
     ...rejects(report),
     ...quarantined(report),
+    ...(report.allowedByFolder.length > 0 ? [allowedText(report.allowedByFolder)] : []),
     ...(report.delta ? deltaSummary(report.delta) : []),
     ...breaches(report),
     ...counted("清理了标记或看不见的字符", "处", report.neutralised),

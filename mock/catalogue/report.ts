@@ -39,6 +39,8 @@ export interface CatalogueReport {
   };
   /** Suspicious, and let through by staff. */
   released: number;
+  /** Hosts that the folder itself allows links to besides .gov.cn: whoever changed the folder may have added one. */
+  allowedByFolder: string[];
   /** What changed against an earlier result, when there is one. */
   delta?: DeltaReport;
   breached: Partial<Record<BreachCode, { count: number; first: Breach[] }>>;
@@ -74,6 +76,7 @@ export function openReport(...listeners: ReportListener[]) {
     rejected: { total: 0, byCode: {}, first: [] },
     quarantined: { total: 0, byCode: {}, first: [] },
     released: 0,
+    allowedByFolder: [],
     breached: {},
     neutralised: {},
     cut: {},

@@ -86,6 +86,17 @@ test("lets links to the hosts through that the folder allows", async () => {
   const { guides, text } = await run(dir);
   expect(Object.keys(guides).sort()).toEqual(["a", "b"]);
   expect(text).toContain("allowed-hosts.txt:2  不是能用的网址");
+  expect(text).toContain("导出文件夹自己允许链接到 1 个网址，看是不是自己人写的：*.12306.cn");
+});
+
+test("asks staff's own list instead of the folder's when there is one", async () => {
+  const dir = exportOf(item("a", { transact_addr: "网上：https://www.evil.cn/" }), item("b"));
+  writeFileSync(join(dir, "allowed-hosts.txt"), "*.evil.cn\n");
+  const allowedHosts = join(folder, "hosts.txt");
+  writeFileSync(allowedHosts, "*.12306.cn\n");
+  const { guides, text } = await run(dir, { allowedHosts });
+  expect(Object.keys(guides)).toEqual(["b"]);
+  expect(text).not.toContain("导出文件夹自己允许");
 });
 
 test("goes on from an earlier result: history, versions, what came, changed and went", async () => {
@@ -174,6 +185,7 @@ test("shows a hacked guide on without the spam in its history", async () => {
 test.each<[string, Partial<CliRequest>, string]>([
   ["an earlier result that is not there", { base: join(folder, "nowhere") }, "上一次的导入结果打不开"],
   ["a list that is not there", { release: join(folder, "nowhere") }, "放行单打不开"],
+  ["no list of hosts", { allowedHosts: join(folder, "nowhere") }, "允许的网址打不开"],
   ["a list with half a line", { release: join(folder, "half.txt") }, "放行单第 2 行应当是"],
 ])("stops at %s", async (_name, request, sentence) => {
   writeFileSync(join(folder, "half.txt"), "a 0123456789abcdef\na\n");

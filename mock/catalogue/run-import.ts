@@ -34,7 +34,7 @@ export async function runImport(
   regionNames: Readonly<Record<string, string>>,
   left: ReturnType<typeof openLeftovers>,
   onProgress: (done: number) => void,
-): Promise<{ text: string; quarantined: number }> {
+): Promise<{ text: string; quarantined: number; allowedByFolder: string[] }> {
   const { dir, today, base } = request;
   const releases = request.release ? readReleases(request.release) : new Map();
   try {
@@ -48,6 +48,7 @@ export async function runImport(
       report: open,
       onProgress,
       onTemporary: left.add,
+      ...(request.allowedHosts ? { allowedHosts: request.allowedHosts } : {}),
       ...(request.temp ? { tempDir: request.temp } : {}),
     });
     if (base) report.delta = emptyDelta();
@@ -55,7 +56,7 @@ export async function runImport(
       ? publishAfter(outcomes, {
           base: baseGuides(base),
           today,
-          allowed: await hostsOf(dir, openReport()),
+          allowed: await hostsOf(dir, openReport(), request.allowedHosts),
           report: open,
         })
       : guidesOnly(outcomes);
@@ -65,7 +66,7 @@ export async function runImport(
     const text = reportText(report, request.command === "check" ? "可以导入" : "导入");
     if (report.imported === 0) throw new CatalogueError(`没有导入任何事项。\n${text}`);
     outputs.commitResult(report, synonyms);
-    return { text, quarantined: report.quarantined.total };
+    return { text, quarantined: report.quarantined.total, allowedByFolder: report.allowedByFolder };
   } finally {
     left.clean();
   }

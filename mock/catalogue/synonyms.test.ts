@@ -56,6 +56,26 @@ test("turns back what is no synonym, with its line, and reads on", async () => {
   ]);
 });
 
+test("turns back what a guide would be kept back for, in the word and in each meaning", async () => {
+  const rows = [
+    "新葡京官网,生育登记",
+    "准生证,生育登记、百家乐网站",
+    "低保,看 www.evil.asia",
+    "社保,<script>alert(1)</script>社会保险",
+    "福彩,福利彩票代销",
+  ];
+  const { synonyms, rejects } = await read(`said,means\n${rows.join("\n")}\n`);
+  expect(synonyms.map(({ said }) => said)).toEqual(["福彩"]);
+  expect(rejects).toEqual([2, 3, 4, 5].map((line) => `synonyms.csv:${line} synonym-suspicious`));
+});
+
+test("takes the shipped ones whole", async () => {
+  const report = openReport();
+  const synonyms = await readSynonyms(join(__dirname, "../regions/catalogue"), report);
+  expect(report.report.rejected.total).toBe(0);
+  expect(synonyms.length).toBe(report.report.rows.synonyms);
+});
+
 test("takes as many as the contract", async () => {
   const rows = Array.from({ length: 5001 }, (_, number) => `说法${number},生育登记`);
   const { synonyms, rejects } = await read(`said,means\n${rows.join("\n")}\n`);

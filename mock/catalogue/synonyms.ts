@@ -5,6 +5,8 @@ import type { components } from "@contract/schema";
 import { neutralise } from "./neutralise";
 import type { RejectCode } from "./reasons";
 import { type OpenReport, openReport } from "./report";
+import { allowedHosts } from "./spam/allowed-hosts";
+import { suspicions } from "./spam/suspicions";
 import { splitNames } from "./split-text";
 import { tableRows } from "./table-rows";
 import { at, type Row, tables } from "./tables";
@@ -22,7 +24,19 @@ function isWord(text: string): boolean {
   return length >= 1 && length <= longestWord;
 }
 
+/** A word is no place for a link: only .gov.cn passes. */
+const noOthers = allowedHosts([]);
+
+/** What would keep a guide back keeps a row out; undefined when there is nothing. */
+function suspicionOf(raw: string): string | undefined {
+  const found = suspicions(raw, neutralise(raw).text, noOthers)[0];
+  return found && `${found.code} ${found.excerpt}`;
+}
+
 function synonymOf({ values }: Row<"synonyms">): Read {
+  const fields = [values.said ?? "", values.means ?? "", ...splitNames(values.means ?? "")];
+  const suspicion = fields.map(suspicionOf).find((one) => one !== undefined);
+  if (suspicion !== undefined) return { code: "synonym-suspicious", detail: suspicion };
   const said = neutralise(values.said ?? "").text;
   if (!isWord(said)) return { code: "synonym-said", detail: said };
   const means = splitNames(neutralise(values.means ?? "").text).filter((word) => word !== said);

@@ -1,10 +1,10 @@
 // Whose links a guide may hold: .gov.cn always, and what staff wrote into allowed-hosts.txt.
 
-/** One line of allowed-hosts.txt: a host, or `*.` and the end of hosts. */
-const hostShape = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,61}$/;
+/** One line of allowed-hosts.txt: a host below .cn, where who registers is known, or `*.` and the end of hosts. */
+const hostShape = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+cn$/;
 
 /** Ends under which anybody may register a name: `*.com.cn` would let everybody in. */
-const open = /^\*\.(?:(?:com|net|org|ac|edu|mil)\.)?[a-z]{2,6}$|^\*\.[a-z]{2}\.cn$/;
+const open = /^\*\.(?:(?:com|net|org|ac|edu|mil|[a-z]{2})\.)?cn$/;
 
 /** Names in the head of markup that nobody follows. */
 const ofMarkup = ["www.w3.org", "schemas.microsoft.com", "schemas.openxmlformats.org"];
