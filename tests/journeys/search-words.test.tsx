@@ -23,12 +23,12 @@ describe.each([
   test("a few letters bring suggestions, and a chosen word searches", async () => {
     await openApp(search);
     await type("身份");
-    const help = await page().findByRole("group", { name: "联想" });
+    const help = await page().findByRole("group", { name: "您要找的可能是" });
     const [first] = within(help).getAllByRole("button");
     const word = first?.textContent ?? "";
     await userEvent.click(first as HTMLElement);
     await waitFor(() => expect(field()).toHaveValue(word));
-    await waitFor(() => expect(page().queryByRole("group", { name: "联想" })).toBeNull());
+    await waitFor(() => expect(page().queryByRole("group", { name: "您要找的可能是" })).toBeNull());
     await waitFor(() => expect(results().length).toBeGreaterThan(0));
   });
 

@@ -20,10 +20,10 @@ test("with the keyboard: a suggestion, a filter, a guide, and back to the same t
   const resident = await app.visit({ path: search });
   await resident.searchBox.waitFor();
   await resident.page.keyboard.type("社保卡");
-  await resident.screen.getByRole("group", { name: "联想" }).waitFor();
+  await resident.screen.getByRole("group", { name: "您要找的可能是" }).waitFor();
   await resident.tabsTo("社保卡");
   await resident.presses("Enter");
-  await resident.screen.getByRole("group", { name: "联想" }).waitFor({ state: "hidden" });
+  await resident.screen.getByRole("group", { name: "您要找的可能是" }).waitFor({ state: "hidden" });
   const typed = await resident.searchBox.inputValue();
   expect(typed).toContain("社保卡");
   await resident.tabsTo("网上可办");
@@ -67,7 +67,7 @@ test("after one visit search, suggestions, filters and browsing need no network"
   const herder = await visitsOnce();
   await herder.goesOffline();
   await herder.types("身份证");
-  await herder.screen.getByRole("group", { name: "联想" }).waitFor();
+  await herder.screen.getByRole("group", { name: "您要找的可能是" }).waitFor();
   await herder.sees(idCard.name);
   await herder.taps("全部筛选", "button");
   await herder.taps(/^额济纳旗公安局 \d+$/, "button");
