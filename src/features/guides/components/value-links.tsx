@@ -5,6 +5,7 @@ import { openPage } from "@/shared/platform/navigation";
 import { LongRows } from "@/shared/ui/long-rows";
 import { Row } from "@/shared/ui/row";
 import { EventIcon } from "./event-icon";
+import "./value-links.scss";
 
 /** What one browses by; each is a filter of the same name. */
 export type BrowseBy = "theme" | "event" | "department" | "window";
