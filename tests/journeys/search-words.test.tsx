@@ -69,7 +69,7 @@ test("what was searched for is remembered, and can be forgotten one by one", asy
   await tap("button", "户口");
   await waitFor(() => expect(field()).toHaveValue("户口"));
   await tap("button", "清空");
-  await tap("button", "清除");
+  await tap("button", "清空记录");
   await tap("button", "清掉“低保”");
   await waitFor(() => expect(page().queryByRole("button", { name: /低保/ })).toBeNull());
 });

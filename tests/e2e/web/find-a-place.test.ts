@@ -48,15 +48,16 @@ test("without a position one looks by 苏木, with the keyboard too", async () =
   await herder.presses("Enter");
   await herder.control("马鬃山苏木", "radio").waitFor();
   await herder.taps("马鬃山苏木", "radio");
-  await herder.sees("1 个", "马鬃山苏木便民服务中心");
+  await herder.sees("马鬃山苏木便民服务中心");
+  await herder.seesNoMore("居延社区代办点");
 });
 
 test("a few questions lead to the leaflet of one's own, back and forth", async () => {
   const resident = await app.visit({ path: "/pages/tabs/guides/index" });
   await resident.taps(/^我该办哪一件/);
   await resident.taps(/^办身份证/, "link");
-  await resident.taps("丢了");
-  await resident.taps("不急");
+  await resident.taps("丢了", "button");
+  await resident.taps("不急", "button");
   await resident.sees("补领", /您不用带/);
   await resident.taps("我的一次性告知单", "link");
   await resident.sees("居民身份证补领");

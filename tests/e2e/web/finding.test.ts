@@ -56,7 +56,7 @@ test("all searches are forgotten after one more question", async () => {
     await resident.presses("Enter");
   }
   await resident.taps("清空");
-  await resident.taps("清除", "button");
+  await resident.taps("清空记录", "button");
   await resident.taps("全部清掉", "button");
   await resident.sees("清掉搜过的 2 个词？");
   await resident.screen.getByRole("dialog").getByRole("button", { name: "全部清掉" }).click();
