@@ -26,7 +26,7 @@ export function ValueLinks({ by, values, audience }: ValueLinksProps) {
         <Row
           key={code}
           aside={<Text className="small t2">{t("guides.count", { count })}</Text>}
-          onPress={() => openPage("guides/list", { [by]: code, title: name, ...params })}
+          onPress={() => openPage("guides/list", { [by]: code, ...params })}
         >
           <View className="value-name">
             {by === "event" && <EventIcon event={code as components["schemas"]["LifeEvent"]} />}
