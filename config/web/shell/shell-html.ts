@@ -106,6 +106,6 @@ export async function fillShell(html: string, parts: ShellParts): Promise<string
   return [...sheets, ...scripts.map(([tag]) => tag)]
     .reduce((text, tag) => text.replace(tag, ""), html)
     .replace("</head>", () => `${early.join("")}<style>${css}</style></head>`)
-    .replace("{megabytes}", megabytes(files))
-    .replace(placeOfShell, () => shell.join(""));
+    .replace(placeOfShell, () => shell.join(""))
+    .replace("{megabytes}", megabytes(files));
 }

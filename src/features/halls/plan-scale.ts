@@ -4,7 +4,7 @@ type Hall = components["schemas"]["Hall"];
 type Floor = NonNullable<Hall["floors"]>[number];
 
 /** What a zone needs on the screen, in px: room for a name of five characters, and for a thumb. */
-const needs = { plain: { width: 76, height: 48 }, elder: { width: 116, height: 64 } };
+const needs = { plain: { width: 76, height: 52 }, elder: { width: 116, height: 68 } };
 
 /** px that the plan has on a screen of 360, and that it may be high without a reason. */
 const screen = { width: 292, height: 220 };

@@ -18,7 +18,7 @@ interface ActionBarProps {
 /** What one can do with what is on the page, under the thumb. A page for reading has no primary action. */
 export function ActionBar({ label, said = "", children }: ActionBarProps) {
   return (
-    <View className="acts" {...spoken({ role: "group", label })}>
+    <View className="acts" {...spoken({ role: "region", label })}>
       <View
         className={said ? "acts-said small" : "acts-silent"}
         {...spoken({ role: "status", live: "polite" })}

@@ -1,4 +1,5 @@
 // 长辈版 and dark: chosen once, kept, and the same content in each.
+import { guideNamed } from "../../support/shipped";
 import type { Visitor } from "../../support/visitor";
 import { webApp } from "../../support/web-app";
 
@@ -26,7 +27,8 @@ test("长辈版 is one tap away on the home page, is kept, and goes off again", 
 test("长辈版 raises the text of every page, and the guide keeps all its parts", async () => {
   const elder = await app.visit({ mode: "elder" });
   await elder.taps("我要办事");
-  await elder.taps("社会保障卡申领");
+  await elder.sees("我该办哪一件");
+  await elder.opens(guideNamed("社会保障卡申领").path);
   await elder.sees("能不能办", "带什么", "多久", "怎么办", "多少钱", "想当面办", "法律依据", "常有人问");
   const size = await elder.screen.locator(".page").evaluate((page) => getComputedStyle(page).fontSize);
   expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(18);
