@@ -390,6 +390,351 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/catalogue-columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns (栏目) of a region's disclosure platform, with how much stands in each */
+        get: operations["listColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published in a region, newest first, found by text and filters
+         * @description `facets` count the whole result for `q`, each facet with the other filters applied.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/{publicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication to read */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalogue/{publicationId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attachment of a publication, as a file */
+        get: operations["getPublicationAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who takes disclosure requests in a region (公开指南), with office, address and hours
+         * @description With `q`, those that most likely hold what is described come first, each with the reason.
+         */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a year, computed from the log. Topic disclosure: the official table of requests (国办公开办函〔2021〕30号) */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's requests, those that wait for the caller first, then newest first */
+        get: operations["listDisclosureRequests"];
+        put?: never;
+        /**
+         * File a request with an agency
+         * @description An online request is received only when both sides have confirmed [31]; until then it is awaiting-confirmation. There is no field for a purpose; it was abolished in 2019.
+         */
+        post: operations["createDisclosureRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller's requests; another person's answers 404 */
+        get: operations["getDisclosureRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure-requests/{requestId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what `allowedActions` allows */
+        post: operations["actOnDisclosureRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure-requests/{requestId}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter of a request as a Word document */
+        get: operations["getDisclosureLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What helps before filing; a read, by POST so that the text stands in no address
+         * @description What was published already, the caller's own open requests of the same, whether it looks like a petition, a consultation or a question that another door serves [39], and what would make the description precise [29].
+         */
+        post: operations["hintDisclosureRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosure-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where a request stands, by number and query code, without a login
+         * @description A wrong code and an unknown number are answered alike. Ten wrong tries in ten minutes and no more is answered for a while. By POST so that number and code stand in no address.
+         */
+        post: operations["queryDisclosureRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in one file; it stays the caller's own and is forgotten after a day unless a case names it
+         * @description The type is judged by the content, never by the name. JPEG, PNG, PDF or Word, up to 5 MB, 50 a day.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of the caller's own; another person's answers 404 */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's messages, newest first */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark messages as read */
+        post: operations["readMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The WeChat subscribe-message templates, to be asked for at the right tap */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/login-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code by text message to a mobile phone, to sign in with
+         * @description One code a minute and ten a day per phone. The answer does not tell whether the phone is known. A code lives five minutes and works once; a person who cannot use text messages calls the hotline.
+         */
+        post: operations["createLoginCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give real name and document once; lifts the account from L1 to L2 */
+        post: operations["proveIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/preview/personas": {
         parameters: {
             query?: never;
@@ -459,6 +804,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/preview/text-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text messages that the mock would have sent to a phone, newest first */
+        get: operations["listTextMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All cases as the agencies see them, newest first */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/cases/{caseId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agency's side of a case's machine */
+        post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/preview/faults": {
         parameters: {
             query?: never;
@@ -497,9 +893,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        MobilePhone: string;
         SessionRequest: {
-            /** @enum {string} */
+            /** @constant */
             provider: "wechat";
+            code: string;
+        } | {
+            /** @constant */
+            provider: "phone";
+            phone: components["schemas"]["MobilePhone"];
             code: string;
         };
         /**
@@ -540,7 +942,7 @@ export interface components {
             person: components["schemas"]["Person"];
         };
         /** @enum {string} */
-        ErrorCode: "invalid_request" | "malformed_json" | "cursor_invalid" | "idempotency_key_required" | "idempotency_conflict" | "unauthenticated" | "login_code_invalid" | "not_found" | "method_not_allowed" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "unavailable";
+        ErrorCode: "invalid_request" | "malformed_json" | "cursor_invalid" | "idempotency_key_required" | "idempotency_conflict" | "unauthenticated" | "login_code_invalid" | "login_level_too_low" | "action_not_allowed" | "version_conflict" | "not_found" | "method_not_allowed" | "payload_too_large" | "unsupported_media_type" | "too_many_requests" | "unavailable";
         /** @description RFC 9457 problem document. */
         Problem: {
             type: string;
@@ -726,14 +1128,16 @@ export interface components {
             /** @description Which counted day this is. Only on counted days. */
             number?: number;
             /**
-             * @description start = the day of the event, never counted; working-weekend = a weekend day declared working (调休); moved = a calendar period that would end on a day off ends on the first working day after.
+             * @description start = the day of the event, never counted; working-weekend = a weekend day declared working (调休); moved = a calendar period that would end on a day off ends on the first working day after; excluded = in a period that the law leaves out, such as asking a third party; dropped = before the clock restarted; restarted = the day of the event that restarted the clock, never counted.
              * @enum {string}
              */
-            reason: "start" | "working-day" | "calendar-day" | "working-weekend" | "weekend" | "holiday" | "moved";
+            reason: "start" | "working-day" | "calendar-day" | "working-weekend" | "weekend" | "holiday" | "moved" | "excluded" | "dropped" | "restarted";
             /** @description Name of the holiday or of the one it makes up for. */
             holiday?: string;
             /** @description The rule that says so. */
             article?: string;
+            /** @description What the day was left out for: 征求第三方意见. */
+            why?: string;
         };
         /** @description A due date with the ledger it is derived from. */
         Deadline: {
@@ -1212,6 +1616,674 @@ export interface components {
             paragraphs: string[];
             phone?: components["schemas"]["Phone"];
         };
+        ColumnCode: string;
+        Column: {
+            code: components["schemas"]["ColumnCode"];
+            name: string;
+            /** @description What one finds here, in plain words. */
+            about: string;
+            count: number;
+            /** @enum {string} */
+            place: "column" | "quick-link";
+            /** @description Title of the newest publication in it. */
+            latest?: string;
+        };
+        ColumnList: {
+            items: components["schemas"]["Column"][];
+            /** @description Publications in all columns; one stands in one column. */
+            total: number;
+        };
+        /**
+         * @description 规范性文件, 政策解读, 规划, 统计, 预决算, 人事, 公告, 动态, 机构, 指南, 制度, 年度报告, 应急
+         * @enum {string}
+         */
+        PublicationKind: "policy" | "reading" | "plan" | "figures" | "budget" | "personnel" | "announcement" | "news" | "organisation" | "guide" | "rules" | "annual-report" | "emergency";
+        /**
+         * @description 有效, 已修改, 已废止, 失效; absent on what has no validity, such as news
+         * @enum {string}
+         */
+        Validity: "in-force" | "amended" | "repealed" | "expired";
+        /** @description A picture that the app draws from a name, so that no byte is loaded; real pictures come by address. */
+        Drawing: {
+            name: string;
+            alt: string;
+            /** @description Address of a picture file on the backend. */
+            address?: string;
+        };
+        PublicationSummary: {
+            id: components["schemas"]["Id"];
+            regionCode: components["schemas"]["RegionCode"];
+            column: components["schemas"]["Coded"];
+            kind: components["schemas"]["PublicationKind"];
+            title: string;
+            /** @description 内容概述 */
+            summary?: string;
+            /** @description 索引号: 统一社会信用代码/年-number */
+            indexNumber: string;
+            /** @description 文号 */
+            documentNumber?: string;
+            issuer: components["schemas"]["Coded"];
+            theme?: string;
+            createdOn: components["schemas"]["Day"];
+            publishedOn: components["schemas"]["Day"];
+            validity?: components["schemas"]["Validity"];
+            picture?: components["schemas"]["Drawing"];
+            /** @description Where the text of a search was found, as ranges of the title or of the summary. */
+            found?: {
+                /** @enum {string} */
+                field: "title" | "summary" | "documentNumber" | "indexNumber" | "text";
+                ranges: number[][];
+                /** @description The place in the text where it was found. */
+                excerpt?: string;
+            };
+        };
+        "schemas-Facet": {
+            value: string;
+            name: string;
+            count: number;
+        };
+        PublicationPage: {
+            items: components["schemas"]["PublicationSummary"][];
+            total: number;
+            nextCursor?: string;
+            facets: {
+                column: components["schemas"]["schemas-Facet"][];
+                year: components["schemas"]["schemas-Facet"][];
+                issuer: components["schemas"]["schemas-Facet"][];
+                theme: components["schemas"]["schemas-Facet"][];
+                kind: components["schemas"]["schemas-Facet"][];
+                validity: components["schemas"]["schemas-Facet"][];
+            };
+        };
+        Table: {
+            caption?: string;
+            unit?: string;
+            columns: string[];
+            rows: string[][];
+            note?: string;
+        };
+        /** @description Bars from 0; the table with the same numbers is one tap away. */
+        BarChart: {
+            caption: string;
+            unit: string;
+            bars: {
+                label: string;
+                value: number;
+                /** @description The denominator, where the value is a part of something. */
+                of?: number;
+            }[];
+        };
+        /** @description The official table of disclosure requests. Always 一 + 二 = 三(七) + 四, in every column. */
+        AnnualTable: {
+            regionCode: components["schemas"]["RegionCode"];
+            year: number;
+            asOf?: components["schemas"]["Day"];
+            columns: string[];
+            rows: {
+                /** @description 1 新收, 2 结转, 3.1 予以公开 … 3.7 总计, 4 结转下年 */
+                code: string;
+                title: string;
+                level: number;
+                values: number[];
+            }[];
+            /** @description Whether the invariant holds in every column. */
+            holds: boolean;
+        };
+        /** @description A part of the text. Exactly one property besides `kind` is given, that of its kind. */
+        Block: {
+            /** @constant */
+            kind: "heading";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "list";
+            items: string[];
+        } | {
+            /** @constant */
+            kind: "table";
+            table: components["schemas"]["Table"];
+        } | {
+            /** @constant */
+            kind: "chart";
+            chart: components["schemas"]["BarChart"];
+        } | {
+            /** @constant */
+            kind: "picture";
+            picture: components["schemas"]["Drawing"];
+            caption?: string;
+        } | {
+            /** @constant */
+            kind: "annual-table";
+            annualTable: components["schemas"]["AnnualTable"];
+        };
+        PublicationLink: {
+            id: components["schemas"]["Id"];
+            title: string;
+            kind: components["schemas"]["PublicationKind"];
+            publishedOn: components["schemas"]["Day"];
+        };
+        Publication: components["schemas"]["PublicationSummary"] & {
+            blocks: components["schemas"]["Block"][];
+            attachments: {
+                id: components["schemas"]["Id"];
+                name: string;
+                /** @enum {string} */
+                format: "docx" | "csv" | "pdf" | "xlsx" | "jpg" | "png";
+                bytes: number;
+            }[];
+            /** @description Who drafted it, and who therefore reads it out (谁起草、谁解读). */
+            drafter?: string;
+            /** @description What explains this policy. */
+            readings?: components["schemas"]["PublicationLink"][];
+            /** @description What this reading explains. */
+            policies?: components["schemas"]["PublicationLink"][];
+            related?: components["schemas"]["PublicationLink"][];
+            /** @description Where the content comes from, shown to the reader. */
+            provenance: {
+                /**
+                 * @description report = facts of the place's public report; computed = from the log; law = a published law; sample = made up for the preview
+                 * @enum {string}
+                 */
+                kind: "report" | "computed" | "law" | "sample";
+                text: string;
+            };
+        };
+        /** @description An agency that takes disclosure requests in its own name (条例第二十七条). */
+        Agency: {
+            code: string;
+            name: string;
+            /**
+             * @description 本级政府, 部门, 苏木乡镇
+             * @enum {string}
+             */
+            level: "government" | "department" | "township";
+            /** @description Name of the office that takes requests. */
+            office: string;
+            address: string;
+            postalCode?: string;
+            hours: string;
+            phone: components["schemas"]["Phone"];
+            fax?: components["schemas"]["Phone"];
+            email?: string;
+            location?: components["schemas"]["Location"];
+            ways: ("online" | "in-person" | "post" | "fax")[];
+            /** @description What it keeps */
+            holds: string[];
+            /** @description Why it likely holds what was described; only with `q`. */
+            why?: string;
+        };
+        AgencyList: {
+            items: components["schemas"]["Agency"][];
+        };
+        /**
+         * @description awaiting-confirmation 等双方确认; received 已收到, 办理中; correction-requested 等补正; fee-due 等缴费; replied 已答复; closed 办结; withdrawn 申请人撤回; abandoned 视为放弃; taken-back 十分钟内撤销, as if never filed. Overdue is derived.
+         * @enum {string}
+         */
+        RequestStatus: "awaiting-confirmation" | "received" | "correction-requested" | "fee-due" | "replied" | "closed" | "withdrawn" | "abandoned" | "taken-back";
+        /** @description Who did something, or who must. */
+        CaseActor: {
+            /** @enum {string} */
+            role: "applicant" | "agency" | "third-party" | "co-agency" | "system";
+            /** @description 您, or the name of the agency or of whom it asked. */
+            name: string;
+        };
+        /** @description Where a case stands, in words; made by the backend, so that the app holds no rule. */
+        Standing: {
+            /** @description 旗财政局正在办理，10月30日前答复您 */
+            sentence: string;
+            /** @description Who must act now; role system where nobody must. */
+            actor: components["schemas"]["CaseActor"];
+            /** @description What the caller must do now; absent where nothing waits for the caller. */
+            yours?: string;
+            /** @description What happens next. */
+            next?: string;
+            dueOn?: components["schemas"]["Day"];
+            overdue?: boolean;
+        };
+        /**
+         * @description Kinds of reply [36 to 39, 41], one row of the official table each.
+         * @enum {string}
+         */
+        ReplyKind: "disclosed" | "already-public" | "partly-disclosed" | "state-secret" | "law-forbids" | "safety-and-stability" | "third-party-rights" | "internal-affairs" | "process-document" | "enforcement-file" | "registry-inquiry" | "does-not-exist" | "not-this-agency" | "needs-processing" | "unclear-after-correction" | "petition" | "repeated" | "published-work" | "unreasonable-volume" | "reissue-or-confirm" | "record-corrected" | "other";
+        DisclosureRequestSummary: {
+            id: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            agency: components["schemas"]["Coded"];
+            status: components["schemas"]["RequestStatus"];
+            statusSince: components["schemas"]["Instant"];
+            standing: components["schemas"]["Standing"];
+            submittedAt: components["schemas"]["Instant"];
+            open: boolean;
+            replyKind?: components["schemas"]["ReplyKind"];
+            /** @description A consultation excludes time just now. */
+            paused?: boolean;
+        };
+        DisclosureRequestPage: {
+            items: components["schemas"]["DisclosureRequestSummary"][];
+            total: number;
+            nextCursor?: string;
+        };
+        /**
+         * @description 居民身份证, 港澳台居民居住证, 外国人永久居留身份证, 护照
+         * @enum {string}
+         */
+        DocumentKind: "id-card" | "residence-permit" | "foreigner-permit" | "passport";
+        IdentityDocument: {
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Check characters are checked by kind. */
+            number: string;
+        };
+        /**
+         * @description 商业企业, 科研机构, 社会公益组织, 法律服务机构, 其他
+         * @enum {string}
+         */
+        OrganisationKind: "enterprise" | "research" | "welfare" | "legal-service" | "other";
+        /** @description Who asks [29]. */
+        ApplicantInput: {
+            /** @constant */
+            kind: "account";
+        } | {
+            /** @constant */
+            kind: "citizen";
+            name: string;
+            document: components["schemas"]["IdentityDocument"];
+        } | {
+            /** @constant */
+            kind: "organisation";
+            organisationKind: components["schemas"]["OrganisationKind"];
+            name: string;
+            creditCode: string;
+            representative: string;
+        };
+        Email: string;
+        ContactInput: {
+            /** @description Whom to ask for; an organisation's contact. */
+            person?: string;
+            phone: components["schemas"]["MobilePhone"];
+            email?: components["schemas"]["Email"];
+            address?: string;
+            postalCode?: string;
+            fax?: components["schemas"]["Phone"];
+        };
+        /** @description What is wanted: the name, the document number, or a description that lets the agency find it [29]. One request, one matter. */
+        Wanted: {
+            /** @description Name of the information. */
+            title?: string;
+            documentNumber?: string;
+            description: string;
+        };
+        /**
+         * @description 纸质, 电子, 查阅, 抄录
+         * @enum {string}
+         */
+        InformationForm: "paper" | "electronic" | "inspect" | "transcribe";
+        /**
+         * @description 邮寄 needs contact.address; 网络; 当面; 传真 needs contact.fax
+         * @enum {string}
+         */
+        DeliveryWay: "post" | "online" | "in-person" | "fax";
+        AttachmentInput: {
+            uploadId: components["schemas"]["Id"];
+            /**
+             * @description ID pictures only where required: both parties' where somebody else files; record-proof for a correction of one's own record [41]
+             * @enum {string}
+             */
+            kind: "letter-of-authority" | "delegate-document" | "applicant-document" | "record-proof" | "other";
+        };
+        DisclosureRequestInput: {
+            regionCode: components["schemas"]["RegionCode"];
+            agencyCode: string;
+            applicant: components["schemas"]["ApplicantInput"];
+            contact: components["schemas"]["ContactInput"];
+            wanted: components["schemas"]["Wanted"];
+            form: components["schemas"]["InformationForm"];
+            delivery: components["schemas"]["DeliveryWay"];
+            attachments?: components["schemas"]["AttachmentInput"][];
+            /** @description Who files for the applicant; needs attachments letter-of-authority, delegate-document and applicant-document. */
+            delegate?: {
+                name: string;
+                document: components["schemas"]["IdentityDocument"];
+                phone: components["schemas"]["MobilePhone"];
+            };
+            /** @description Somebody wrote it for a person who finds writing, reading, hearing or seeing hard, read it back, and the person confirmed [29, 43]. */
+            assisted?: {
+                helper: string;
+                /** @enum {string} */
+                because: "writing" | "reading" | "hearing" | "sight";
+                /** @constant */
+                readBack: true;
+            };
+            /**
+             * @description Agrees to be notified in the app and by text message.
+             * @constant
+             */
+            agreesToNotices: true;
+        };
+        Upload: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @enum {string} */
+            mediaType: "image/jpeg" | "image/png" | "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            bytes: number;
+        };
+        /** @description What proves the filing; only the owner sees it. */
+        Receipt: {
+            number: string;
+            /** @description SHA-256 of what was filed. */
+            hash: string;
+            queryCode: string;
+            submittedAt: components["schemas"]["Instant"];
+        };
+        /** @description Something that happened, in the words of the agency or of the app. Oldest first. */
+        TimelineEntry: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @description What happened, in the past tense: submitted, received, correction-requested … */
+            event: string;
+            actor: components["schemas"]["CaseActor"];
+            /** @description One sentence that can be shown as it is. */
+            text: string;
+            /** @description More of it, where there is more: reasons, items, what was written. */
+            note?: string;
+            /** @description The rule it follows. */
+            article?: string;
+            letterId?: components["schemas"]["Id"];
+            /** @description True where it happened after its due date. */
+            delayed?: boolean;
+        };
+        /** @enum {string} */
+        RequestActionName: "take-back" | "confirm" | "correct" | "explain" | "pay" | "withdraw" | "ask-help" | "acknowledge" | "rate";
+        AllowedAction: {
+            action: components["schemas"]["RequestActionName"];
+            /** @description The verb on the button. */
+            title: string;
+            until?: components["schemas"]["Instant"];
+            /** @description The case waits for this. */
+            waits?: boolean;
+        };
+        /** @description A due date of a case, with who must act by then and the ledger it is derived from. */
+        CaseDeadline: components["schemas"]["Deadline"] & {
+            /** @enum {string} */
+            kind: "correction-notice" | "reply" | "correct" | "consultation" | "pay" | "explain" | "reconsideration" | "lawsuit";
+            /** @description What is due, such as 答复您. */
+            title: string;
+            actor: components["schemas"]["CaseActor"];
+            article: string;
+            /** @description It was done; the date is shown as history. */
+            met: boolean;
+            /** @description The ledger summed up, so that it can be checked by hand: 算 20 天, 不算 19 天. */
+            sums?: {
+                counted: number;
+                skipped: {
+                    /** @description 国庆, 周末, 征求意见 … */
+                    name: string;
+                    days: number;
+                }[];
+            };
+            /** @description Each rule that the ledger follows, with its article. */
+            rules?: {
+                /** @description 从哪天数起 */
+                question: string;
+                rule: string;
+                article: string;
+            }[];
+        };
+        Consultation: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "third-party" | "co-agency";
+            /** @description A person is named 第三方 only. */
+            name: string;
+            askedOn: components["schemas"]["Day"];
+            endsOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            answer?: "agrees" | "refuses" | "silent";
+            /** @description What the answer or the silence means [32, 34]. */
+            meaning?: string;
+        };
+        Charge: {
+            /** @enum {string} */
+            basis: "item" | "page";
+            /** @description Items of this month, or pages. */
+            count: number;
+            /** @description CNY */
+            amount: number;
+            /** @description How the figure comes about, step by step. */
+            lines: {
+                text: string;
+                amount: number;
+            }[];
+            article?: string;
+            paid: boolean;
+        };
+        Reply: {
+            kind: components["schemas"]["ReplyKind"];
+            title: string;
+            onDay: components["schemas"]["Day"];
+            letterId: components["schemas"]["Id"];
+            reason?: string;
+            /** @description What is withheld of a partial reply and why. */
+            withheld?: {
+                part: string;
+                reason: string;
+            }[];
+            publicationId?: components["schemas"]["Id"];
+            otherAgency?: string;
+            /**
+             * @description Where the matter belongs instead.
+             * @enum {string}
+             */
+            otherDoor?: "hotline" | "petition" | "registry" | "archive";
+        };
+        /** @description A letter as it was issued; the text is data. */
+        Letter: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "receipt" | "correction-notice" | "consultation-notice" | "extension-notice" | "fee-notice" | "reasons-notice" | "reply" | "abandonment-notice";
+            /** @description 额财公开〔2026〕37号-答 */
+            number: string;
+            title: string;
+            issuedOn: components["schemas"]["Day"];
+            agency: string;
+            /** @description As the owner may see it. */
+            addressee: string;
+            paragraphs: string[];
+        };
+        Remedy: {
+            /** @enum {string} */
+            kind: "complaint" | "reconsideration" | "lawsuit";
+            title: string;
+            text: string;
+            /** @description Which body takes it. */
+            to: string;
+            /** @description Must come before a lawsuit (复议前置). */
+            first?: boolean;
+            dueOn?: components["schemas"]["Day"];
+            article: string;
+        };
+        DisclosureRequest: components["schemas"]["DisclosureRequestSummary"] & {
+            version: number;
+            regionCode: components["schemas"]["RegionCode"];
+            /** @description Masked. */
+            applicant: {
+                /** @enum {string} */
+                kind: "citizen" | "organisation";
+                organisationKind?: components["schemas"]["OrganisationKind"];
+                name: string;
+                document?: string;
+                phone?: string;
+                delegate?: string;
+                helper?: string;
+            };
+            wanted: components["schemas"]["Wanted"];
+            form: components["schemas"]["InformationForm"];
+            delivery: components["schemas"]["DeliveryWay"];
+            attachments?: components["schemas"]["Upload"][];
+            receipt: components["schemas"]["Receipt"];
+            timeline: components["schemas"]["TimelineEntry"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            deadlines: components["schemas"]["CaseDeadline"][];
+            correction?: {
+                items: string[];
+                requestedOn: components["schemas"]["Day"];
+                correctedOn?: components["schemas"]["Day"];
+            };
+            consultations: components["schemas"]["Consultation"][];
+            extension?: {
+                days: number;
+                reason: string;
+                onDay: components["schemas"]["Day"];
+            };
+            charge?: components["schemas"]["Charge"];
+            reply?: components["schemas"]["Reply"];
+            letters: components["schemas"]["Letter"][];
+            remedies: components["schemas"]["Remedy"][];
+            rating?: {
+                level: number;
+                text?: string;
+            };
+        };
+        DisclosureAction: {
+            /** @enum {string} */
+            action: "take-back" | "confirm" | "acknowledge";
+        } | {
+            /** @constant */
+            action: "correct";
+            wanted: components["schemas"]["Wanted"];
+            attachments?: components["schemas"]["AttachmentInput"][];
+            /** @description Needed after the period: why it is late [30]. */
+            goodReason?: string;
+        } | {
+            /** @constant */
+            action: "explain";
+            reason: string;
+        } | {
+            /** @constant */
+            action: "pay";
+            /** @enum {string} */
+            channel: "wechat" | "bank" | "counter";
+        } | {
+            /** @constant */
+            action: "withdraw";
+            reason?: string;
+        } | {
+            /** @constant */
+            action: "ask-help";
+            /** @enum {string} */
+            because: "writing" | "reading" | "hearing" | "sight";
+            note?: string;
+        } | {
+            /** @constant */
+            action: "rate";
+            /** @description 1 非常不满意 to 5 非常满意 */
+            level: number;
+            text?: string;
+        };
+        DisclosureHintRequest: {
+            regionCode: components["schemas"]["RegionCode"];
+            text: string;
+        };
+        DisclosureHints: {
+            published: components["schemas"]["PublicationSummary"][];
+            open: components["schemas"]["DisclosureRequestSummary"][];
+            agencies: components["schemas"]["Agency"][];
+            /** @description Absent where it looks like a request for information. */
+            door?: {
+                /** @enum {string} */
+                looksLike: "complaint" | "consultation" | "report" | "registry" | "own-record";
+                title: string;
+                text: string;
+                /**
+                 * @description Where the text can be taken to with one tap.
+                 * @enum {string}
+                 */
+                door: "hotline" | "guides" | "registry" | "none";
+                article?: string;
+            };
+            /** @description What would make it easier to find. */
+            tips: {
+                /** @enum {string} */
+                code: "no-year" | "no-place" | "no-name" | "many-matters" | "too-short" | "asks-why";
+                text: string;
+            }[];
+        };
+        DisclosureQuery: {
+            number: string;
+            queryCode: string;
+        };
+        DisclosureProgress: {
+            number: string;
+            agency: components["schemas"]["Coded"];
+            status: components["schemas"]["RequestStatus"];
+            statusSince: components["schemas"]["Instant"];
+            standing: components["schemas"]["Standing"];
+            submittedAt: components["schemas"]["Instant"];
+            /** @description What happened and when, without notes. */
+            timeline: components["schemas"]["TimelineEntry"][];
+            deadlines: components["schemas"]["CaseDeadline"][];
+            replyKind?: components["schemas"]["ReplyKind"];
+        };
+        /** @enum {string} */
+        MessageKind: "confirmation-owed" | "received" | "correction-due" | "consultation" | "extended" | "fee-due" | "reasons-wanted" | "replied" | "overdue" | "abandoned";
+        /** @description Never holds what was asked for in full, a name or a number of a person. */
+        Message: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            kind: components["schemas"]["MessageKind"];
+            title: string;
+            text: string;
+            case: {
+                /** @enum {string} */
+                kind: "disclosure-request";
+                id: components["schemas"]["Id"];
+                title: string;
+            };
+            dueOn?: components["schemas"]["Day"];
+            read: boolean;
+            /** @description The caller must still act on it. */
+            waits: boolean;
+        };
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            total: number;
+            unread: number;
+            nextCursor?: string;
+        };
+        MessageReads: {
+            ids: components["schemas"]["Id"][];
+        };
+        UnreadCount: {
+            unread: number;
+        };
+        MessageTemplateList: {
+            items: {
+                kind: components["schemas"]["MessageKind"];
+                templateId: string;
+                title: string;
+            }[];
+        };
+        LoginCodeRequest: {
+            phone: components["schemas"]["MobilePhone"];
+        };
+        LoginCodeSent: {
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Seconds until another code may be asked for. */
+            againAfter: number;
+        };
+        IdentityRequest: {
+            name: string;
+            document: components["schemas"]["IdentityDocument"];
+            /**
+             * @description Separate consent to the use of sensitive data (个人信息保护法第二十九条).
+             * @constant
+             */
+            agrees: true;
+        };
         /** @enum {string} */
         PersonaId: "resident" | "herder" | "agent" | "elder" | "company";
         PersonaList: {
@@ -1261,6 +2333,90 @@ export interface components {
         };
         FaultList: {
             items: components["schemas"]["Fault"][];
+        };
+        TextMessageList: {
+            items: {
+                at: components["schemas"]["Instant"];
+                text: string;
+            }[];
+        };
+        CaseView: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @enum {string} */
+            kind: "disclosure-request";
+            persona: string;
+            status: string;
+            agencyActions: string[];
+        };
+        CaseList: {
+            items: components["schemas"]["CaseView"][];
+            total: number;
+            nextCursor?: string;
+        };
+        AgencyAction: {
+            /** @enum {string} */
+            action: "confirm" | "deem-abandoned" | "archive";
+        } | {
+            /** @constant */
+            action: "request-correction";
+            items: string[];
+            /**
+             * @description Working days; the law says reasonable.
+             * @default 15
+             */
+            days: number;
+        } | {
+            /** @constant */
+            action: "consult";
+            /** @enum {string} */
+            kind: "third-party" | "co-agency";
+            name: string;
+        } | {
+            /** @constant */
+            action: "record-answer";
+            consultationId: components["schemas"]["Id"];
+            /** @enum {string} */
+            answer: "agrees" | "refuses";
+            text?: string;
+        } | {
+            /** @constant */
+            action: "extend";
+            days: number;
+            reason: string;
+            /** @description The office head who agreed (第三十三条). */
+            approvedBy: string;
+        } | {
+            /** @constant */
+            action: "charge";
+            /** @enum {string} */
+            basis: "item" | "page";
+            count: number;
+        } | {
+            /** @constant */
+            action: "ask-reasons";
+            text: string;
+        } | {
+            /** @constant */
+            action: "postpone";
+            until: components["schemas"]["Day"];
+            reason: string;
+        } | {
+            /** @constant */
+            action: "answer-help";
+            text: string;
+        } | {
+            /** @constant */
+            action: "reply";
+            kind: components["schemas"]["ReplyKind"];
+            text?: string;
+            reason?: string;
+            withheld?: {
+                part: string;
+                reason: string;
+            }[];
+            publicationId?: components["schemas"]["Id"];
+            otherAgency?: string;
         };
     };
     responses: {
@@ -1416,6 +2572,40 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The action is not open now (action_not_allowed), or the idempotency key was used with another body (idempotency_conflict). */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "现在不能这样做",
+                 *       "status": 409,
+                 *       "code": "action_not_allowed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The case has moved on since (version_conflict); read it again. */
+        VersionConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "刚刚有了新进展，请先看一看",
+                 *       "status": 412,
+                 *       "code": "version_conflict"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1431,6 +2621,11 @@ export interface components {
         Limit: number;
         /** @description The `nextCursor` of the page before, with the same filters. */
         Cursor: string;
+        /**
+         * @description The `version` of the case that the caller saw, in double quotes. Another version by now is 412.
+         * @example "3"
+         */
+        IfMatch: string;
     };
     requestBodies: never;
     headers: {
@@ -2401,6 +3596,774 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listColumns: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns and the quick links. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "reports",
+                     *           "name": "年度报告",
+                     *           "about": "每年一份，看公开了多少、答复了多少",
+                     *           "count": 2,
+                     *           "place": "column",
+                     *           "latest": "2025年政府信息公开工作年度报告"
+                     *         }
+                     *       ],
+                     *       "total": 41
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ColumnList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /**
+                 * @description Words of the title, the summary, the 文号 or the 索引号.
+                 * @example 草原补奖
+                 */
+                q?: string;
+                /** @example documents */
+                column?: components["schemas"]["ColumnCode"];
+                /** @description Year in which it was made. */
+                year?: number;
+                /** @description 统一社会信用代码 of the issuer. */
+                issuer?: string;
+                theme?: string;
+                kind?: components["schemas"]["PublicationKind"];
+                validity?: components["schemas"]["Validity"];
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of publications. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example d-152923-report-2014 */
+                publicationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicationAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example d-152923-report-2014 */
+                publicationId: components["schemas"]["Id"];
+                /** @example table */
+                attachmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file; its name stands in Content-Disposition. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @description What one is looking for. */
+                q?: string;
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agencies. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @example 2026 */
+                year: number;
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example disclosure */
+                topic: "disclosure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, which holds 一 + 二 = 三(七) + 四 in every column. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualTable"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDisclosureRequests: {
+        parameters: {
+            query?: {
+                /** @description Only those that are open (true) or over (false). */
+                open?: boolean;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDisclosureRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Filed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDisclosureRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example dr-00000001 */
+                requestId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    actOnDisclosureRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `version` of the case that the caller saw, in double quotes. Another version by now is 412.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example dr-00000001 */
+                requestId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "confirm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisclosureAction"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDisclosureLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example dr-00000001 */
+                requestId: components["schemas"]["Id"];
+                /** @example l-1 */
+                letterId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hintDisclosureRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regionCode": "152923",
+                 *       "text": "2025年草原生态补奖资金发放汇总表"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisclosureHintRequest"];
+            };
+        };
+        responses: {
+            /** @description The hints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureHints"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryDisclosureRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "YSQ-152923-2026-00037",
+                 *       "queryCode": "483920"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisclosureQuery"];
+            };
+        };
+        responses: {
+            /** @description Where it stands, without who filed it or what was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureProgress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "u-00000001",
+                     *       "name": "委托书.jpg",
+                     *       "mediaType": "image/jpeg",
+                     *       "bytes": 183204
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example u-00000001 */
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "m-dr-00000001-2",
+                     *           "at": "2026-10-16T09:12:00+08:00",
+                     *           "kind": "confirmation-owed",
+                     *           "title": "请您确认收到",
+                     *           "text": "旗财政局已确认收到您的申请，您也确认后才开始计时。",
+                     *           "case": {
+                     *             "kind": "disclosure-request",
+                     *             "id": "dr-00000001",
+                     *             "title": "草原补奖发放汇总表"
+                     *           },
+                     *           "read": false,
+                     *           "waits": true
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "unread": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMessages: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "m-dr-00000001-2"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageReads"];
+            };
+        };
+        responses: {
+            /** @description How many are unread now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates by what they tell. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "replied",
+                     *           "templateId": "TMPL-replied-0000000000000000000000000001",
+                     *           "title": "申请答复通知"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLoginCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "13800000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Sent, if the phone can be reached. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expiresAt": "2026-10-16T09:17:00+08:00",
+                     *       "againAfter": 60
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginCodeSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proveIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "张敏",
+                 *       "document": {
+                 *         "kind": "id-card",
+                 *         "number": "152923199003140287"
+                 *       },
+                 *       "agrees": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description The person as known now, masked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPersonas: {
         parameters: {
             query?: never;
@@ -2591,6 +4554,137 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+        };
+    };
+    listTextMessages: {
+        parameters: {
+            query: {
+                /** @example 13800000001 */
+                phone: components["schemas"]["MobilePhone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-10-16T09:12:00+08:00",
+                     *           "text": "【为民办】验证码 483920，5 分钟内有效。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TextMessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dr-00000001",
+                     *           "number": "YSQ-152923-2026-00037",
+                     *           "kind": "disclosure-request",
+                     *           "persona": "resident",
+                     *           "status": "received",
+                     *           "agencyActions": [
+                     *             "consult",
+                     *             "extend",
+                     *             "charge",
+                     *             "reply"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example dr-00000001 */
+                caseId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "confirm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgencyAction"];
+            };
+        };
+        responses: {
+            /** @description The case as the agency sees it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dr-00000001",
+                     *       "number": "YSQ-152923-2026-00037",
+                     *       "kind": "disclosure-request",
+                     *       "persona": "resident",
+                     *       "status": "received",
+                     *       "agencyActions": [
+                     *         "consult",
+                     *         "extend",
+                     *         "charge",
+                     *         "reply"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
         };
