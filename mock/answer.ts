@@ -98,6 +98,7 @@ function answerChecked(
   const scope = {
     caller: caller?.persona.id ?? "anyone",
     operationId: route.operationId,
+    path,
     key: String(read.values.header["Idempotency-Key"]),
   };
   return onlyOnce(world.store, now, scope, read.body, work);

@@ -24,6 +24,17 @@ test("a body that was refused unread does not use up the key", () => {
   expect(client.post("/v1/session", { provider: "wechat", code: "the-code" }, key).status).toBe(201);
 });
 
+test("a refusal that changed nothing is not kept, and another path is another body", () => {
+  const store = createStore();
+  const answers = [400, 403, 409, 412, 200].map((status) => ({ status, headers: {}, body: "" }));
+  const scope = { caller: "c", operationId: "act", path: { requestId: "one" }, key: "k" };
+  const seen = answers.map((answer) => onlyOnce(store, 0, scope, {}, () => answer).status);
+  expect(seen).toEqual([400, 403, 409, 412, 200]);
+  const never = () => ({ status: 500, headers: {}, body: "" });
+  expect(onlyOnce(store, 1, scope, {}, never).status).toBe(200);
+  expect(onlyOnce(store, 1, { ...scope, path: { requestId: "two" } }, {}, never).status).toBe(409);
+});
+
 test("keys of two operations never meet", () => {
   const client = mockClient();
   const { refreshToken } = client.signIn();

@@ -8,10 +8,10 @@ import type { Store } from "./store";
 const keptMs = 8 * 86_400_000;
 
 /**
- * Answers that are not remembered: what was not there may come to be, and an answer that says to come back later must
- * not be the one that the caller gets when it does.
+ * Answers that are not remembered, since they changed nothing: what was wrong may be put right, what was not there or
+ * not open may come to be, and an answer that says to come back must not be the one that the caller gets when it does.
  */
-const passing: ReadonlySet<number> = new Set([404, 429]);
+const passing: ReadonlySet<number> = new Set([400, 403, 404, 409, 412, 429]);
 
 /** The same for two bodies that mean the same, whatever the order of their properties; says nothing of what they say. */
 function fingerprintOf(value: unknown): string {
@@ -25,18 +25,18 @@ function fingerprintOf(value: unknown): string {
 
 /**
  * Runs the work once per caller, operation and key, and remembers its answer.
- * @param scope who asks for what: keys of two callers or two operations never meet
+ * @param scope who asks for what: keys of two callers or two operations never meet; another path is another body
  */
 export function onlyOnce(
   store: Store,
   now: number,
-  scope: { caller: string; operationId: string; key: string },
+  scope: { caller: string; operationId: string; path?: unknown; key: string },
   body: unknown,
   work: () => Answer,
 ): Answer {
   store.forget("answers", ({ keptUntil }) => keptUntil <= now);
   const id = `${scope.caller}|${scope.operationId}|${scope.key}`;
-  const fingerprint = fingerprintOf(body);
+  const fingerprint = fingerprintOf({ path: scope.path, body });
   const first = store.get("answers", id);
   if (first && first.keptUntil > now) {
     if (first.fingerprint !== fingerprint) return problemAnswer({ refused: "idempotency_conflict" });

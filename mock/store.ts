@@ -20,36 +20,16 @@ export interface Store {
   snapshot(): Snapshot;
 }
 
-const empty: Snapshot = {
-  sessions: [],
-  usedCodes: [],
-  failedLogins: [],
-  reportAttempts: [],
-  answers: [],
-  guideReports: [],
-  publishedGuides: [],
-};
-
 type Maps = { [Name in keyof Tables]: Map<string, Tables[Name]> };
 
-function mapsOf(snapshot: Snapshot): Maps {
-  const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
-    new Map(rows.map((row) => [row.id, row]));
-  return {
-    sessions: byId(snapshot.sessions),
-    usedCodes: byId(snapshot.usedCodes),
-    failedLogins: byId(snapshot.failedLogins),
-    reportAttempts: byId(snapshot.reportAttempts),
-    answers: byId(snapshot.answers),
-    guideReports: byId(snapshot.guideReports),
-    publishedGuides: byId(snapshot.publishedGuides),
-  };
+function mapsOf(seed: Partial<Snapshot>): Maps {
+  const maps = tableNames.map((name) => [name, new Map((seed[name] ?? []).map((row) => [row.id, row]))]);
+  return Object.fromEntries(maps) as Maps;
 }
 
 /** A store in memory that starts with the seed's rows. */
 export function createStore(seed: Partial<Snapshot> = {}): Store {
-  const seeded: Snapshot = { ...empty, ...seed };
-  let maps = mapsOf(seeded);
+  let maps = mapsOf(seed);
   /** How to take back what the running transaction did, in the order in which it did it. */
   let undo: (() => void)[] | undefined;
 
@@ -94,7 +74,7 @@ export function createStore(seed: Partial<Snapshot> = {}): Store {
       }
     },
     reset: () => {
-      maps = mapsOf(seeded);
+      maps = mapsOf(seed);
     },
     snapshot: () =>
       Object.fromEntries(tableNames.map((name) => [name, [...maps[name].values()]])) as unknown as Snapshot,
