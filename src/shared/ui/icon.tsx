@@ -47,7 +47,18 @@ export type IconName =
   | "merge"
   | "file"
   | "picture"
-  | "printer";
+  | "printer"
+  | "calendar"
+  | "bell"
+  | "clock"
+  | "hand"
+  | "help"
+  | "outbox"
+  | "s-going"
+  | "s-local"
+  | "s-over"
+  | "s-wait"
+  | "s-you";
 
 interface IconProps {
   name: IconName;
