@@ -2572,6 +2572,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller is signed in, but the operation needs a real name (login_level_too_low). */
+        LevelTooLow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "请先实名",
+                 *       "status": 403,
+                 *       "code": "login_level_too_low"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The action is not open now (action_not_allowed), or the idempotency key was used with another body (idempotency_conflict). */
         Refused: {
             headers: {
@@ -3876,6 +3893,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["LevelTooLow"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];

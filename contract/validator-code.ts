@@ -53,6 +53,7 @@ export function validatorCode(document: ContractDocument): string {
     inlineRefs: false,
     messages: false,
     useDefaults: true,
+    discriminator: true,
   });
   addFormats(ajv);
   ajv.addSchema({ $id: "open", components: document.components });

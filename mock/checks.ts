@@ -5,9 +5,10 @@ import type { Refusal } from "./problems";
 
 const escapeToken = (name: unknown) => String(name).replace(/~/g, "~0").replace(/\//g, "~1");
 
-/** The place that a finding is about: for a missing or an unknown property, that property itself. */
+/** The place that a finding is about: for a missing, an unknown or a telling property, that property itself. */
 function pointerOf(error: ValidationError): string {
-  const property = error.params.missingProperty ?? error.params.additionalProperty;
+  const { missingProperty, additionalProperty, tag } = error.params;
+  const property = missingProperty ?? additionalProperty ?? tag;
   return `#${error.instancePath}${property === undefined ? "" : `/${escapeToken(property)}`}`.slice(0, 200);
 }
 
@@ -15,7 +16,8 @@ function findings(check: Validator, data: unknown): { pointer: string; code: str
   if (check(data)) return [];
   return (check.errors ?? []).map((error) => ({
     pointer: pointerOf(error),
-    code: error.keyword.slice(0, 60),
+    // A tag of no branch is a value that is not in the list.
+    code: error.keyword === "discriminator" ? "enum" : error.keyword.slice(0, 60),
   }));
 }
 
