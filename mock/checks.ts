@@ -12,13 +12,15 @@ function pointerOf(error: ValidationError): string {
   return `#${error.instancePath}${property === undefined ? "" : `/${escapeToken(property)}`}`.slice(0, 200);
 }
 
+/** A tag that names no branch is a value that is not in the list. */
+function codeOfError({ keyword, params }: ValidationError): string {
+  if (keyword !== "discriminator") return keyword.slice(0, 60);
+  return params.tagValue === undefined ? "required" : "enum";
+}
+
 function findings(check: Validator, data: unknown): { pointer: string; code: string }[] {
   if (check(data)) return [];
-  return (check.errors ?? []).map((error) => ({
-    pointer: pointerOf(error),
-    // A tag of no branch is a value that is not in the list.
-    code: error.keyword === "discriminator" ? "enum" : error.keyword.slice(0, 60),
-  }));
+  return (check.errors ?? []).map((error) => ({ pointer: pointerOf(error), code: codeOfError(error) }));
 }
 
 /** Two findings have codes of their own, since a client acts on them: a broken cursor and a missing key. */
