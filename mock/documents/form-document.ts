@@ -1,14 +1,6 @@
 // A form as a Word document: the blank one to fill in, or the sample with what a made-up person wrote.
-import { strToU8, zipSync } from "fflate";
 import type { FormField, FormSection, FormSeed } from "../regions/region-pack";
-import {
-  contentTypes,
-  documentPart,
-  documentRelationships,
-  footerPart,
-  packageRelationships,
-  styles,
-} from "./word-parts";
+import { wordFile } from "./word-file";
 import { type Cell, paragraph, table } from "./word-text";
 
 const footerText = "为民办 样表";
@@ -17,9 +9,6 @@ const footerText = "为民办 样表";
 const columns = [1900, 2749, 1900, 2749];
 const [labelWidth = 0, blankWidth = 0] = columns;
 const wideBlank = labelWidth + 2 * blankWidth;
-
-/** The same bytes every time: a file in a zip carries its date. 1980 is the first that a zip can hold. */
-const mtime = new Date(1980, 0, 1);
 
 function cellsOf({ label, hint, example }: FormField, sample: boolean, wide: boolean): Cell[] {
   const under = hint === undefined ? "" : paragraph(hint, "Hint");
@@ -64,14 +53,5 @@ export function formDocument(form: FormSeed, sample: boolean): Uint8Array<ArrayB
   const title = paragraph(sample ? `${form.title}（样表）` : form.title, "Title");
   const body =
     title + form.sections.map((one) => section(one, sample)).join("") + notes(form.notes) + paragraph("");
-  const parts = {
-    "[Content_Types].xml": contentTypes,
-    "_rels/.rels": packageRelationships,
-    "word/document.xml": documentPart(body),
-    "word/_rels/document.xml.rels": documentRelationships,
-    "word/styles.xml": styles,
-    "word/footer1.xml": footerPart(paragraph(footerText, "Footer")),
-  };
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime }));
+  return wordFile(body, footerText);
 }
