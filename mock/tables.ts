@@ -3,6 +3,7 @@
 import type { components } from "@contract/schema";
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
+import type { DisclosureCase } from "./domain/disclosure/disclosure-case";
 import type { Answer } from "./message";
 
 /** A session: its id is the bearer token. Times are epoch milliseconds by the mock's clock. */
@@ -57,6 +58,16 @@ interface PublishedGuideRow {
   guide: ImportedGuide;
 }
 
+/** Somebody asked where a request stands, with a number and a code that do not belong together. */
+interface FailedQueryRow extends AttemptRow {
+  number: string;
+}
+
+/** That a person has read a message; its id is the person and the message. */
+interface MessageReadRow {
+  id: string;
+}
+
 /** Every table with the shape of its rows. */
 export interface Tables {
   sessions: SessionRow;
@@ -66,6 +77,9 @@ export interface Tables {
   answers: AnswerRow;
   guideReports: GuideReportRow;
   publishedGuides: PublishedGuideRow;
+  disclosureRequests: DisclosureCase;
+  failedQueries: FailedQueryRow;
+  messageReads: MessageReadRow;
 }
 
 export const tableNames = [
@@ -76,4 +90,7 @@ export const tableNames = [
   "answers",
   "guideReports",
   "publishedGuides",
+  "disclosureRequests",
+  "failedQueries",
+  "messageReads",
 ] as const satisfies readonly (keyof Tables)[];
