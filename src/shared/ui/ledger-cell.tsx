@@ -1,48 +1,99 @@
-import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { classNames } from "@/shared/lib/class-names";
+import type { LedgerEntry } from "@/shared/lib/ledger-weeks";
 import { spoken } from "./a11y";
 
-type LedgerEntry = components["schemas"]["LedgerEntry"];
+/** What began the period: papers handed in, a request received, a notice or an answer given. */
+export type LedgerStart = "filed" | "received" | "notified" | "answered";
+
+/** What a cell must know of its ledger. */
+export interface LedgerFrame {
+  today: string;
+  dueOn: string;
+  /** What the due day is called. */
+  dueName: string;
+  start: LedgerStart;
+  /** First days of the holidays in it; these bear the name. */
+  holidays: ReadonlySet<string>;
+}
+
+/** Three characters fit: 国庆节 is 国庆, 春节 stays. */
+const shortName = (holiday: string) => (holiday.length > 2 ? holiday.replace(/节$/, "") : holiday);
 
 /** What stands in the cell: the count, or why the day does not count. Plain weekends stay bare. */
-function markOf({ number, reason, holiday }: LedgerEntry): string {
+function markOf(entry: LedgerEntry, { start, holidays }: LedgerFrame): string {
+  const { day, number, reason, holiday } = entry;
   if (number !== undefined) return String(number);
-  if (reason === "start") return t("ledger.start");
-  if (reason === "holiday") return holiday ?? t("ledger.off");
+  if (reason === "start") return t(`ledger.start.${start}`);
+  if (reason === "holiday") return holiday && holidays.has(day) ? shortName(holiday) : t("ledger.off");
+  if (reason === "excluded" || reason === "restarted" || reason === "moved")
+    return t(`ledger.mark.${reason}`);
   return "";
 }
 
-function spokenLabel(entry: LedgerEntry): string {
+/** Why a day does not count, as it is said aloud. */
+function whyOf({ reason, holiday, why }: LedgerEntry, start: LedgerStart): string {
+  if (why) return why;
+  if (reason === "start") return t(`ledger.startDay.${start}`);
+  return holiday ? t("ledger.holiday", { name: holiday }) : t(`ledger.reason.${reason}`);
+}
+
+function spokenLabel(entry: LedgerEntry, { dueOn, dueName, start, today }: LedgerFrame): string {
   const day = formatDay(entry.day);
-  if (entry.number !== undefined) return t("ledger.spokenCounted", { day, number: entry.number });
-  return t("ledger.spokenSkipped", { day, why: entry.holiday ?? t(`ledger.reason.${entry.reason}`) });
+  const said =
+    entry.number === undefined
+      ? t("ledger.spokenSkipped", { day, why: whyOf(entry, start) })
+      : t("ledger.spokenCounted", { day, number: entry.number });
+  const more = [
+    entry.reason === "working-weekend" && t("ledger.reason.working-weekend"),
+    entry.day === dueOn && dueName,
+    entry.day === today && t("ledger.today"),
+  ];
+  return [said, ...more.filter(Boolean)].join(t("list.comma"));
 }
 
-interface LedgerCellProps {
+function kindOf(entry: LedgerEntry, { dueOn, today }: LedgerFrame): string {
+  if (entry.day === dueOn) return "due";
+  if (entry.counted) return entry.day <= today ? "past" : "ahead";
+  return entry.reason;
+}
+
+/** One day of a ledger; the first of a month, or of what is drawn, names its month. */
+export function LedgerCell({
+  entry,
+  first,
+  frame,
+}: {
   entry: LedgerEntry | undefined;
-  due: boolean;
-  /** The first cell names its month. */
   first: boolean;
-}
-
-/** One day of a ledger. */
-export function LedgerCell({ entry, due, first }: LedgerCellProps) {
+  frame: LedgerFrame;
+}) {
   if (!entry) return <View className="ledger-cell" />;
   const [, month, date] = entry.day.split("-").map(Number);
-  const mark = markOf(entry);
-  const kind = due ? "due" : entry.counted ? "counted" : entry.reason;
+  const isToday = entry.day === frame.today;
+  const kind = kindOf(entry, frame);
+  const named = first || date === 1;
   return (
-    <View className="ledger-cell" {...spoken({ role: "img", label: spokenLabel(entry) })}>
-      <Text className={first || date === 1 ? "caption strong" : "caption t3"}>
-        {first || date === 1 ? `${month}.${date}` : date}
+    <View
+      className={classNames(
+        "ledger-cell",
+        `ledger-${kind}`,
+        isToday && "ledger-today",
+        named && "ledger-named",
+      )}
+      {...spoken({ role: "img", label: spokenLabel(entry, frame) })}
+    >
+      <Text className="ledger-date">
+        {isToday
+          ? t("ledger.today")
+          : named
+            ? t("ledger.monthDay", { month: month ?? 0, date: date ?? 0 })
+            : date}
       </Text>
-      <View className={classNames("ledger-mark", mark !== "" && `ledger-${kind}`)}>
-        <Text>{mark}</Text>
-        {entry.reason === "working-weekend" && <Text className="ledger-shift">{t("ledger.shift")}</Text>}
-      </View>
+      <Text className="ledger-mark">{markOf(entry, frame)}</Text>
+      {entry.reason === "working-weekend" && <Text className="ledger-shift">{t("ledger.shift")}</Text>}
     </View>
   );
 }
