@@ -45,8 +45,3 @@ export function formsText({ forms }: Schemas["Material"]): string {
 export function channelsText({ channels }: Pick<Schemas["Guide"], "channels">): string {
   return channels.map((channel) => t(`guides.channel.${channel}`)).join("、");
 }
-
-/** Size of a file in whole kilobytes, at least one. */
-export function kilobytes(bytes: number): number {
-  return Math.max(1, Math.round(bytes / 1024));
-}

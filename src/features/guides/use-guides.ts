@@ -2,6 +2,7 @@ import type { GuideFilters } from "@contract/search/filters";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { ApiError } from "@/shared/api/errors";
+import type { MoreRead } from "@/shared/ui/paged-rows";
 import type { Read } from "@/shared/ui/read-state";
 import { type FoundGuides, foundHere, foundThere, searchHere } from "./found-guides";
 import { useGuidePack } from "./pack/pack-at-hand";
@@ -9,13 +10,7 @@ import type { PackState } from "./pack/pack-store";
 import { guidesQuery, pageSize } from "./queries";
 
 /** A list of guides that goes on. */
-export interface GuidesRead extends Read<FoundGuides> {
-  hasMore: boolean;
-  isLoadingMore: boolean;
-  /** The last page asked for did not come. */
-  moreFailed: boolean;
-  more: () => void;
-}
+export interface GuidesRead extends Read<FoundGuides>, MoreRead {}
 
 /** Milliseconds after which a pack that cannot be asked about says from when it is. */
 const day = 24 * 60 * 60 * 1000;

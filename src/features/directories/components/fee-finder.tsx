@@ -54,7 +54,7 @@ export function FeeFinder({ regionCode, q }: { regionCode: string; q: string }) 
                 ))}
               </LongRows>
               {read.isFetchNextPageError && (
-                <View className="small t2 stack-item">{t("guides.loadFailed")}</View>
+                <View className="small t2 stack-item">{t("list.loadFailed")}</View>
               )}
               {read.hasNextPage && <Button text={t("fees.more")} onPress={more} />}
             </>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { countChosen, toggled } from "../filter-choice";
-import { FilterSheet } from "./filter-sheet";
+import { GuideFilters as Filters } from "./guide-filters";
 
 interface FilterBarProps {
   regionCode: string;
@@ -26,9 +26,9 @@ export function FilterBar(props: FilterBarProps) {
   };
   return (
     <>
-      <PillBar label={t("guides.filters")}>
+      <PillBar label={t("filter.filters")}>
         <Pill
-          text={chosen > 0 ? t("guides.filter.someOn", { chosen }) : t("guides.filter.everything")}
+          text={chosen > 0 ? t("filter.someOn", { chosen }) : t("filter.everything")}
           icon="filter"
           on={chosen > 0}
           onPress={openSheet}
@@ -49,7 +49,7 @@ export function FilterBar(props: FilterBarProps) {
           onPress={() => onChange(toggled(filters, "free", "true"))}
         />
       </PillBar>
-      {wanted > 0 && <FilterSheet key={wanted} {...props} open={open} onClose={() => setOpen(false)} />}
+      {wanted > 0 && <Filters key={wanted} {...props} open={open} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -3,10 +3,10 @@ import { View } from "@tarojs/components";
 import { useRef, useState } from "react";
 import { addressOf } from "@/shared/api/request";
 import { type MessageKey, t } from "@/shared/i18n/translate";
+import { kilobytes } from "@/shared/lib/file-size";
 import { type Opened, openDocument } from "@/shared/platform/document";
 import { spoken } from "@/shared/ui/a11y";
 import { TextButton } from "@/shared/ui/text-button";
-import { kilobytes } from "../guide-words";
 import "./form-links.scss";
 
 type GuideForm = components["schemas"]["GuideForm"];

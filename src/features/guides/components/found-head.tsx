@@ -22,12 +22,3 @@ export function Correction({ typed, corrected, onKeep }: CorrectionProps) {
     </View>
   );
 }
-
-/** How many there are; said aloud when it changes. */
-export function Total({ total }: { total: number }) {
-  return (
-    <View className="small t2 stack-item" {...spoken({ role: "status", live: "polite" })}>
-      {t("guides.total", { total })}
-    </View>
-  );
-}

@@ -1,11 +1,11 @@
 import type { GuideFilters } from "@contract/search/filters";
 import { type ReactNode, useState } from "react";
 import { ReadState } from "@/shared/ui/read-state";
+import { Total } from "@/shared/ui/total";
 import { countChosen } from "../filter-choice";
 import type { FoundGuides } from "../found-guides";
 import { useGuides } from "../use-guides";
 import { FilterBar } from "./filter-bar";
-import { Total } from "./found-head";
 import { GuideList } from "./guide-list";
 import { NothingFound } from "./nothing-found";
 

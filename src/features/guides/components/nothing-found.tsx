@@ -23,7 +23,7 @@ export function NothingFound({ near, filtered, onTry, onReset }: NothingFoundPro
         {near.map((word) => (
           <Pill key={word} text={word} onPress={() => onTry(word)} />
         ))}
-        {filtered && <Pill text={t("guides.filter.reset")} onPress={onReset} />}
+        {filtered && <Pill text={t("filter.reset")} onPress={onReset} />}
       </View>
     </Message>
   );

@@ -3,9 +3,10 @@ import { t } from "@/shared/i18n/translate";
 import { spoken } from "@/shared/ui/a11y";
 import { Heading } from "@/shared/ui/heading";
 import { Pill } from "@/shared/ui/pill";
+import { SearchMemory } from "@/shared/ui/search-memory";
 import { useGuidePack } from "../pack/pack-at-hand";
+import { useSearchHistory } from "../search-history";
 import { MostWanted } from "./most-wanted";
-import { SearchMemory } from "./search-memory";
 
 /** While nothing is typed: what one searched for before, what people here say, and what they look up most. */
 export function SearchStart({
@@ -15,10 +16,11 @@ export function SearchStart({
   regionCode: string;
   onSearch: (text: string) => void;
 }) {
+  const history = useSearchHistory();
   const { words } = useGuidePack(regionCode);
   return (
     <>
-      <SearchMemory onSearch={onSearch} />
+      <SearchMemory history={history} onSearch={onSearch} />
       {words.length > 0 && (
         <View className="memory" {...spoken({ role: "group", label: t("search.common") })}>
           <View className="memory-head">

@@ -1,48 +1,36 @@
-import type { GuideFilters } from "@contract/search/filters";
-import { View } from "@tarojs/components";
+import type { GuideFilters as Filters } from "@contract/search/filters";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
-import { Button } from "@/shared/ui/button";
+import { FilterGroup } from "@/shared/ui/filter-group";
+import { FilterSheet } from "@/shared/ui/filter-sheet";
 import { ReadState } from "@/shared/ui/read-state";
-import { Sheet } from "@/shared/ui/sheet";
 import { chosenCode, facetsOfGroup, filterGroups, toggled } from "../filter-choice";
 import { useGuides } from "../use-guides";
-import { FilterGroup } from "./filter-group";
-import "./filter-sheet.scss";
 
-interface FilterSheetProps {
+interface GuideFiltersProps {
   regionCode: string;
   q: string;
-  filters: GuideFilters;
+  filters: Filters;
   /** What the page stands for, which has no group here. */
-  fixed: GuideFilters;
-  onChange: (filters: GuideFilters) => void;
+  fixed: Filters;
+  onChange: (filters: Filters) => void;
   open: boolean;
   onClose: () => void;
 }
 
-/** Every filter with how many guides each value leaves; in force when the person says so. */
-export function FilterSheet(props: FilterSheetProps) {
+/** Every filter with how many guides each value leaves. */
+export function GuideFilters(props: GuideFiltersProps) {
   const { regionCode, q, filters, fixed, onChange, open, onClose } = props;
   const [draft, setDraft] = useState(filters);
   const read = useGuides(regionCode, q, draft);
-  const apply = () => {
-    onChange(draft);
-    onClose();
-  };
-  const total = read.data?.total;
-  const foot = (
-    <View className="filter-foot">
-      <Button text={t("guides.filter.reset")} onPress={() => setDraft(fixed)} />
-      <Button
-        primary
-        text={total === undefined ? t("guides.filter.show") : t("guides.filter.showSome", { total })}
-        onPress={apply}
-      />
-    </View>
-  );
   return (
-    <Sheet open={open} title={t("guides.filter.everything")} foot={foot} onClose={onClose}>
+    <FilterSheet
+      open={open}
+      total={read.data?.total}
+      onReset={() => setDraft(fixed)}
+      onApply={() => onChange(draft)}
+      onClose={onClose}
+    >
       <ReadState read={read} cards={[2, 2, 2]}>
         {({ facets }) =>
           filterGroups
@@ -58,6 +46,6 @@ export function FilterSheet(props: FilterSheetProps) {
             ))
         }
       </ReadState>
-    </Sheet>
+    </FilterSheet>
   );
 }

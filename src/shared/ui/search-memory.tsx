@@ -1,17 +1,22 @@
 import { Text, View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
-import { spoken } from "@/shared/ui/a11y";
-import { Heading } from "@/shared/ui/heading";
-import { Pill } from "@/shared/ui/pill";
-import { Pressable } from "@/shared/ui/pressable";
-import { useSearchHistory } from "../search-history";
+import type { SearchHistory } from "@/shared/platform/search-history";
+import { spoken } from "./a11y";
 import { ForgetSheet } from "./forget-sheet";
+import { Heading } from "./heading";
+import { Pill } from "./pill";
+import { Pressable } from "./pressable";
 import "./search-memory.scss";
 
+interface SearchMemoryProps {
+  history: SearchHistory;
+  onSearch: (text: string) => void;
+}
+
 /** What one searched for before: to search again, or, while clearing, to forget. */
-export function SearchMemory({ onSearch }: { onSearch: (text: string) => void }) {
-  const { texts, forget, forgetAll } = useSearchHistory();
+export function SearchMemory({ history, onSearch }: SearchMemoryProps) {
+  const { texts, forget, forgetAll } = history;
   const [clearing, setClearing] = useState(false);
   const [asking, setAsking] = useState(false);
   if (texts.length === 0) return null;

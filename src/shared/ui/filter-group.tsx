@@ -1,17 +1,24 @@
-import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
-import { spoken } from "@/shared/ui/a11y";
-import { Pill } from "@/shared/ui/pill";
-import { Pressable } from "@/shared/ui/pressable";
+import { spoken } from "./a11y";
+import { Pill } from "./pill";
+import { Pressable } from "./pressable";
+import "./filter-group.scss";
 
 /** Values shown before one asks for the rest. */
 const few = 8;
 
+/** A value of a filter and how many it would leave. */
+export interface FilterValue {
+  code: string;
+  name: string;
+  count: number;
+}
+
 interface FilterGroupProps {
   label: string;
-  facets: readonly components["schemas"]["Facet"][];
+  facets: readonly FilterValue[];
   /** Code of the value in force; empty for none. */
   chosen: string;
   onToggle: (code: string) => void;
@@ -32,7 +39,7 @@ export function FilterGroup({ label, facets, chosen, onToggle }: FilterGroupProp
         ))}
         {shown.length < useful.length && (
           <Pressable className="filter-more" onPress={() => setAll(true)}>
-            <Text>{t("guides.filter.all", { count: useful.length })}</Text>
+            <Text>{t("filter.all", { count: useful.length })}</Text>
           </Pressable>
         )}
       </View>

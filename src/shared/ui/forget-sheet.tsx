@@ -1,7 +1,7 @@
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
-import { Button } from "@/shared/ui/button";
-import { Sheet } from "@/shared/ui/sheet";
+import { Button } from "./button";
+import { Sheet } from "./sheet";
 
 interface ForgetSheetProps {
   open: boolean;

@@ -1,4 +1,4 @@
-import { useSearchHistory, withText } from "./search-history";
+import { createSearchHistory, withText } from "./search-history";
 
 test("the newest stands first, each once, twelve at most", () => {
   expect(withText(["低保", "户口"], "户口")).toEqual(["户口", "低保"]);
@@ -12,6 +12,7 @@ test("spaces around do not count, and spaces alone are nothing", () => {
 });
 
 test("one goes, or all", () => {
+  const useSearchHistory = createSearchHistory("searches-of-a-test");
   const { add, forget, forgetAll } = useSearchHistory.getState();
   for (const text of ["户口", "低保", "社保"]) add(text);
   forget("低保");
