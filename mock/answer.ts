@@ -45,9 +45,11 @@ function readChecked(
   return refusal ?? { values, body: read.value };
 }
 
+/** One object for all, since answers to creates are kept for days. */
+const jsonHeaders = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+
 function jsonAnswer(status: number, result: object): Answer {
-  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-  return { status, headers, body: JSON.stringify(result) };
+  return { status, headers: jsonHeaders, body: JSON.stringify(result) };
 }
 
 function successOf(route: Route, result: object | undefined): Answer {

@@ -13,14 +13,17 @@ const keptMs = 8 * 86_400_000;
  */
 const passing: ReadonlySet<number> = new Set([400, 403, 404, 409, 412, 429]);
 
+/** A JSON value as text, the properties of objects by their names. */
+function sortedText(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  if (Array.isArray(value)) return `[${value.map(sortedText).join(",")}]`;
+  const parts = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}:${sortedText(part)}`);
+  return `{${parts.sort().join(",")}}`;
+}
+
 /** The same for two bodies that mean the same, whatever the order of their properties; says nothing of what they say. */
-function fingerprintOf(value: unknown): string {
-  const text = JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
-  return hashText(text).toString(36);
+function fingerprintOf(body: unknown): number {
+  return hashText(sortedText(body));
 }
 
 /**

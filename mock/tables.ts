@@ -29,7 +29,7 @@ interface AttemptRow {
 /** The first answer to an idempotency key; its id is caller, operation and key. */
 interface AnswerRow {
   id: string;
-  fingerprint: string;
+  fingerprint: number;
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Answer["body"];

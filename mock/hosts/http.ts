@@ -49,9 +49,12 @@ async function answerFromMock(mock: Mock, request: IncomingMessage, response: Se
     request.socket.destroy();
     return;
   }
+  const body = bytesOf(answer);
+  // Without its length an answer goes out in chunks, which costs several writes. An empty one may not have one (204).
+  const length = body.length > 0 ? { "Content-Length": Buffer.byteLength(body) } : undefined;
   // One call with everything: headers set one by one are gathered and checked again.
-  response.writeHead(answer.status, { ...forAnyOrigin, ...answer.headers });
-  response.end(bytesOf(answer));
+  response.writeHead(answer.status, { ...forAnyOrigin, ...answer.headers, ...length });
+  response.end(body);
 }
 
 function mockListener(mock: Mock): Listener {

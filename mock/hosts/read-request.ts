@@ -20,7 +20,9 @@ function readText(request: IncomingMessage): Promise<string> {
     });
     request.on("end", () => resolve(Buffer.concat(kept).toString("utf8")));
     request.on("error", reject);
-    request.on("close", () => reject(new Error("the caller has gone away")));
+    request.on("close", () => {
+      if (!request.complete) reject(new Error("the caller has gone away"));
+    });
   });
 }
 

@@ -50,6 +50,14 @@ test("long answers are compressed and keep their tag", async () => {
   expect([again.status, await again.text()]).toEqual([304, ""]);
 });
 
+test("an answer says how long it is; one that has nothing says nothing", async () => {
+  const answer = await fetch(url("/v1/regions"), { headers: { "accept-encoding": "identity" } });
+  const { byteLength } = await answer.arrayBuffer();
+  expect(answer.headers.get("content-length")).toBe(String(byteLength));
+  const nothing = await post("/preview/reset", {});
+  expect([nothing.status, nothing.headers.get("content-length")]).toEqual([204, null]);
+});
+
 test("a connection that is cut after the work is done leaves the work done", async () => {
   await post("/preview/faults", { items: [{ kind: "drop-after-commit", times: 1 }] });
   const key = { "idempotency-key": "key-that-stays" };
