@@ -20,20 +20,20 @@ async function isFineIn(mode: Mode, visitor: Visitor): Promise<void> {
 
 describe.each(modes)("%s", (mode) => {
   test.each(everyPage())("$name", async ({ path, ready }) => {
-    const visitor = await app.visit({ mode, path });
+    const visitor = await app.visitAgain({ mode, path });
     await visitor.sees(ready);
     await isFineIn(mode, visitor);
   });
 
   test("guide with everything opened", async () => {
     const { path, faqs } = guideNamed("社会保障卡申领");
-    const visitor = await app.visit({ mode, path });
+    const visitor = await app.visitAgain({ mode, path });
     for (const line of ["今天交齐", "法律依据", faqs[0]?.question ?? ""]) await visitor.taps(line, "button");
     await isFineIn(mode, visitor);
   });
 
   test("filter sheet", async () => {
-    const visitor = await app.visit({ mode, path: "/pages/guides/list/index" });
+    const visitor = await app.visitAgain({ mode, path: "/pages/guides/list/index" });
     await visitor.taps("全部筛选", "button");
     await visitor.control(/^额济纳旗民政局 \d+$/, "button").waitFor();
     await visitor.settles();

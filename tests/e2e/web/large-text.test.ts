@@ -7,7 +7,7 @@ const app = webApp();
 
 test.each(everyPage())("$name", async ({ path, ready }) => {
   // The narrowest screen of WCAG 1.4.10.
-  const visitor = await app.visit({ path, width: 320 });
+  const visitor = await app.visitAgain({ path, width: 320 });
   await visitor.sees(ready);
   expect(await sticksOut(visitor)).toEqual([]);
   expect(await cutOff(visitor)).toEqual([]);
