@@ -1,4 +1,5 @@
 // The same key and body replays the first answer; the same key with another body is refused (contract).
+import { canonicalText } from "./domain/canonical";
 import { hashText } from "./domain/hash";
 import type { Answer } from "./message";
 import { problemAnswer } from "./problems";
@@ -13,17 +14,9 @@ const keptMs = 8 * 86_400_000;
  */
 const passing: ReadonlySet<number> = new Set([400, 403, 404, 409, 412, 429]);
 
-/** A JSON value as text, the properties of objects by their names. */
-function sortedText(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  if (Array.isArray(value)) return `[${value.map(sortedText).join(",")}]`;
-  const parts = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}:${sortedText(part)}`);
-  return `{${parts.sort().join(",")}}`;
-}
-
 /** The same for two bodies that mean the same, whatever the order of their properties; says nothing of what they say. */
 function fingerprintOf(body: unknown): number {
-  return hashText(sortedText(body));
+  return hashText(canonicalText(body));
 }
 
 /**

@@ -6,6 +6,7 @@ export type Snapshot = { readonly [Name in keyof Tables]: readonly Tables[Name][
 /** The port behind which the mock keeps its tables. */
 export interface Store {
   get<Name extends keyof Tables>(table: Name, id: string): Tables[Name] | undefined;
+  isEmpty(table: keyof Tables): boolean;
   /** All rows, oldest first. */
   list<Name extends keyof Tables>(table: Name): Tables[Name][];
   /** Adds the row, or replaces the one with its id. */
@@ -39,6 +40,7 @@ export function createStore(seed: Partial<Snapshot> = {}): Store {
 
   const store: Store = {
     get: (table, id) => maps[table].get(id),
+    isEmpty: (table) => maps[table].size === 0,
     list: (table) => [...maps[table].values()],
     put: (table, row) => {
       const { [table]: rows } = maps;

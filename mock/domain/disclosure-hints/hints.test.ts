@@ -1,6 +1,4 @@
-import type { components } from "@contract/schema";
 import { doorFor } from "./doors";
-import { likelyAgencies } from "./likely-agencies";
 import { likeness, similarTo } from "./similar";
 import { tipsFor } from "./tips";
 
@@ -47,28 +45,4 @@ test("descriptions of the same are alike, of others not; signs and common words 
     wanted,
     "草原生态补奖资金发放表",
   ]);
-});
-
-test("agencies are found by what they keep and by their names, with the reason", () => {
-  const agency = (name: string, holds: string[]): components["schemas"]["Agency"] => ({
-    code: "11152923MB0000000X",
-    name,
-    level: "department",
-    office: "办公室",
-    address: "达来呼布镇",
-    hours: "工作日",
-    phone: "12345",
-    ways: ["online"],
-    holds,
-  });
-  const agencies = [
-    agency("额济纳旗财政局", ["预算", "补奖资金"]),
-    agency("额济纳旗林业和草原局", ["草原", "补奖资金"]),
-    agency("额济纳旗公安局", ["户籍"]),
-  ];
-  const found = likelyAgencies(agencies, "2025年草原补奖资金发放汇总表");
-  expect(found.map(({ name }) => name)).toEqual(["额济纳旗林业和草原局", "额济纳旗财政局"]);
-  expect(found[0]?.why).toBe("“补奖资金、草原”一般由它保存");
-  expect(likelyAgencies(agencies, "额济纳旗公安局的公告")[0]?.why).toBe("您写到了它的名称");
-  expect(likelyAgencies(agencies, "没有这种事")).toEqual([]);
 });
