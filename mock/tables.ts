@@ -61,11 +61,23 @@ interface PublishedGuideRow {
 /** Somebody asked where a request stands, with a number and a code that do not belong together. */
 interface FailedQueryRow extends AttemptRow {
   number: string;
+  /** Who asked, if known; everybody unknown counts as one. */
+  by: string;
 }
 
 /** That a person has read a message; its id is the person and the message. */
 interface MessageReadRow {
   id: string;
+}
+
+/** A file that a person handed in; forgotten after a day unless a case names it. */
+interface UploadRow extends Pick<components["schemas"]["Upload"], "id" | "name" | "mediaType" | "bytes"> {
+  ownerId: string;
+  /** Epoch milliseconds. */
+  at: number;
+  file: Uint8Array<ArrayBuffer>;
+  /** The case that names it. */
+  caseId?: string;
 }
 
 /** Every table with the shape of its rows. */
@@ -80,6 +92,7 @@ export interface Tables {
   disclosureRequests: DisclosureCase;
   failedQueries: FailedQueryRow;
   messageReads: MessageReadRow;
+  uploads: UploadRow;
 }
 
 export const tableNames = [
@@ -93,4 +106,5 @@ export const tableNames = [
   "disclosureRequests",
   "failedQueries",
   "messageReads",
+  "uploads",
 ] as const satisfies readonly (keyof Tables)[];
