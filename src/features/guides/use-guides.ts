@@ -1,7 +1,7 @@
 import type { GuideFilters } from "@contract/search/filters";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { ApiError } from "@/shared/api/errors";
+import { pagedRead } from "@/shared/ui/paged-read";
 import type { MoreRead } from "@/shared/ui/paged-rows";
 import type { Read } from "@/shared/ui/read-state";
 import { type FoundGuides, foundHere, foundThere, searchHere } from "./found-guides";
@@ -52,24 +52,8 @@ function useThere(regionCode: string, q: string, filters: GuideFilters, wanted: 
   const query = guidesQuery(regionCode, q, filters);
   const read = useInfiniteQuery({ ...query, enabled: wanted });
   const data = useMemo(() => foundThere(read.data?.pages ?? []), [read.data]);
-  const more = () => {
-    if (!read.hasNextPage || read.isFetchingNextPage) return;
-    const listChanged = read.error instanceof ApiError && read.error.code === "cursor_invalid";
-    if (listChanged) void queryClient.resetQueries({ queryKey: query.queryKey });
-    else void read.fetchNextPage();
-  };
-  return {
-    data,
-    error: read.error,
-    isError: read.isError && !read.isFetchNextPageError,
-    dataUpdatedAt: read.dataUpdatedAt,
-    refetch: read.refetch,
-    hasMore: read.hasNextPage,
-    isLoadingMore: read.isFetchingNextPage,
-    moreFailed: read.isFetchNextPageError,
-    more,
-    pagesRead: read.isPlaceholderData ? 0 : (read.data?.pages.length ?? 0),
-  };
+  const paged = pagedRead(read, () => void queryClient.resetQueries({ queryKey: query.queryKey }));
+  return { ...paged, data, pagesRead: read.isPlaceholderData ? 0 : (read.data?.pages.length ?? 0) };
 }
 
 /**
