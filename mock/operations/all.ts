@@ -1,3 +1,4 @@
+import * as agencies from "./agencies";
 import * as directories from "./directories";
 import * as forms from "./guide-forms";
 import * as reports from "./guide-reports";
@@ -7,6 +8,7 @@ import * as notices from "./notices";
 import type { Operation, OperationId } from "./operation";
 import * as preview from "./preview";
 import * as previewGuides from "./preview-guides";
+import * as publications from "./publications";
 import * as flows from "./question-flows";
 import * as regions from "./regions";
 import * as session from "./session";
@@ -36,6 +38,11 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   listServicePoints: halls.listServicePoints,
   listNotices: notices.listNotices,
   getNotice: notices.getNotice,
+  listColumns: publications.listColumns,
+  listPublications: publications.listPublications,
+  getPublication: publications.getPublication,
+  getPublicationAttachment: publications.getPublicationAttachment,
+  listAgencies: agencies.listAgencies,
   listPersonas: preview.listPersonas,
   startPersonaSession: preview.startPersonaSession,
   getClock: preview.getClock,

@@ -2,6 +2,7 @@
 // guide is `g-<region code>-<slug>`; where a region has no such guide, the matter is left out there.
 import type { components } from "@contract/schema";
 import type { HallPlan } from "../domain/hall-plan";
+import type { AgencySeed, PublicationSeed } from "./publication-seed";
 
 type Schemas = components["schemas"];
 
@@ -49,6 +50,8 @@ export interface RegionPack {
   intermediaries: Schemas["Intermediary"][];
   utilities: UtilitySeed[];
   fees: FeeSeed[];
+  agencies: AgencySeed[];
+  publications: PublicationSeed[];
 }
 
 /** A made-up person with full, valid numbers, which leave the mock only masked. */

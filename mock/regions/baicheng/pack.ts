@@ -1,11 +1,13 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { baichengAgencies } from "./agencies";
 import { baichengAdministrativeFees } from "./fees-administrative";
 import { baichengServiceFees } from "./fees-service";
 import { baichengHall } from "./hall";
 import { baichengIntermediaries } from "./intermediaries";
 import { baichengNotices } from "./notices";
 import { baichengPoints } from "./points";
+import { baichengPublications } from "./publications/all";
 import { baichengUtilities } from "./utilities";
 
 /** 白城经济开发区: 24 windows. Telephone numbers of the place are placeholders. */
@@ -37,4 +39,6 @@ export const baicheng: RegionPack = {
   utilities: baichengUtilities,
   fees: [...baichengAdministrativeFees, ...baichengServiceFees],
   notices: baichengNotices,
+  agencies: baichengAgencies,
+  publications: baichengPublications,
 };

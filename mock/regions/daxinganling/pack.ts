@@ -1,10 +1,12 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { daxinganlingAgencies } from "./agencies";
 import { daxinganlingFees } from "./fees";
 import { daxinganlingHall } from "./hall";
 import { daxinganlingIntermediaries } from "./intermediaries";
 import { daxinganlingNotices } from "./notices";
 import { daxinganlingPoints } from "./points";
+import { daxinganlingPublications } from "./publications/all";
 import { daxinganlingUtilities } from "./utilities";
 
 /** 大兴安岭地区. Telephone numbers of the place are placeholders. */
@@ -37,4 +39,6 @@ export const daxinganling: RegionPack = {
   utilities: daxinganlingUtilities,
   fees: daxinganlingFees,
   notices: daxinganlingNotices,
+  agencies: daxinganlingAgencies,
+  publications: daxinganlingPublications,
 };

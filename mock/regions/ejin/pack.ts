@@ -1,10 +1,12 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { ejinAgencies } from "./agencies";
 import { ejinFees } from "./fees";
 import { ejinHall } from "./hall";
 import { ejinIntermediaries } from "./intermediaries";
 import { ejinNotices } from "./notices";
 import { ejinPoints } from "./points";
+import { ejinPublications } from "./publications/all";
 import { ejinUtilities } from "./utilities";
 
 /** 额济纳旗. Telephone numbers of the place are placeholders. */
@@ -42,4 +44,6 @@ export const ejin: RegionPack = {
   utilities: ejinUtilities,
   fees: ejinFees,
   notices: ejinNotices,
+  agencies: ejinAgencies,
+  publications: ejinPublications,
 };

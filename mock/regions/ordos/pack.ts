@@ -1,10 +1,12 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { ordosAgencies } from "./agencies";
 import { ordosFees } from "./fees";
 import { ordosHall } from "./hall";
 import { ordosIntermediaries } from "./intermediaries";
 import { ordosNotices } from "./notices";
 import { ordosPoints } from "./points";
+import { ordosPublications } from "./publications/all";
 import { ordosUtilities } from "./utilities";
 
 /** 鄂尔多斯市. Telephone numbers of the place are placeholders. */
@@ -40,4 +42,6 @@ export const ordos: RegionPack = {
   utilities: ordosUtilities,
   fees: ordosFees,
   notices: ordosNotices,
+  agencies: ordosAgencies,
+  publications: ordosPublications,
 };

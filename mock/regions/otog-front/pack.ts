@@ -1,10 +1,12 @@
 import { nationalHotlines } from "../hours";
 import type { RegionPack } from "../region-pack";
+import { otogFrontAgencies } from "./agencies";
 import { otogFrontFees } from "./fees";
 import { otogFrontHall } from "./hall";
 import { otogFrontIntermediaries } from "./intermediaries";
 import { otogFrontNotices } from "./notices";
 import { otogFrontPoints } from "./points";
+import { otogFrontPublications } from "./publications/all";
 import { otogFrontUtilities } from "./utilities";
 
 /** 鄂托克前旗: six zones in the hall. Telephone numbers of the place are placeholders. */
@@ -37,4 +39,6 @@ export const otogFront: RegionPack = {
   utilities: otogFrontUtilities,
   fees: otogFrontFees,
   notices: otogFrontNotices,
+  agencies: otogFrontAgencies,
+  publications: otogFrontPublications,
 };

@@ -1,0 +1,17 @@
+import type { PublicationSeed } from "../../publication-seed";
+import { disclosureLaws } from "../../publications/disclosure-laws";
+import { guidesOf } from "../../publications/guides";
+import { nationalDocuments } from "../../publications/national-documents";
+import { organisationOf } from "../../publications/organisation";
+import { yearlyReports } from "../../publications/yearly-reports";
+import { baichengAgencies } from "../agencies";
+import { publisher } from "./publisher";
+
+/** What the place publishes. */
+export const baichengPublications: PublicationSeed[] = [
+  ...yearlyReports(publisher),
+  ...guidesOf(publisher, baichengAgencies),
+  ...disclosureLaws(publisher),
+  ...nationalDocuments,
+  ...organisationOf(publisher, baichengAgencies, ["civil", "labour"]),
+];
