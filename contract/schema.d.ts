@@ -4098,6 +4098,8 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                    /** @description What people call the file. A phone sends its own name for a picture otherwise. */
+                    name?: string;
                 };
             };
         };

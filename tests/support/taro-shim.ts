@@ -1,6 +1,8 @@
 // HACK(taro-under-jest): Taro's default export has no functions here, so these are the web platform's real request,
 // storage and network, and a page stack of our own.
 
+import { resolveObjectURL } from "node:buffer";
+import type Taro from "@tarojs/taro";
 import {
   getNetworkType,
   offNetworkStatusChange,
@@ -35,6 +37,9 @@ export function useDidShow(onShown: () => void): void {
 
 export const useShareAppMessage = () => undefined;
 
+/** Pages of a journey are left for good. */
+export const useDidHide = () => undefined;
+
 export function useReachBottom(onEnd: () => void): void {
   useEffect(() => {
     endOfPage.add(onEnd);
@@ -44,8 +49,24 @@ export function useReachBottom(onEnd: () => void): void {
   });
 }
 
+/** Taro's own sends by XMLHttpRequest out of a blob: address, which jsdom cannot read. */
+function uploadFile({ url, filePath, name, fileName, formData, header }: Taro.uploadFile.Option) {
+  const limit = new AbortController();
+  const send = async () => {
+    const form = new FormData();
+    for (const [key, value] of Object.entries(formData ?? {})) form.append(key, String(value));
+    form.append(name, resolveObjectURL(filePath) as Blob, fileName);
+    const headers = header as Record<string, string>;
+    const answer = await fetch(url, { method: "POST", body: form, headers, signal: limit.signal });
+    return { statusCode: answer.status, data: await answer.text() };
+  };
+  const progress = (tell: (state: { progress: number }) => void) => tell({ progress: 100 });
+  return Object.assign(send(), { progress, abort: () => limit.abort() });
+}
+
 export default {
   request,
+  uploadFile,
   getStorageInfoSync,
   getStorageSync,
   removeStorageSync,

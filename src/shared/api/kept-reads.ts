@@ -2,6 +2,7 @@
 import { experimental_createQueryPersister } from "@tanstack/query-persist-client-core";
 import { notifyManager, type QueryPersister } from "@tanstack/react-query";
 import { readPrefix, readStored, removeStored, storedKeys, writeStored } from "@/shared/platform/storage";
+import { personalRead, personId } from "./session";
 
 /** Milliseconds: a month without a network is a herder's winter. */
 const maxAge = 30 * 24 * 60 * 60 * 1000;
@@ -9,10 +10,18 @@ const maxAge = 30 * 24 * 60 * 60 * 1000;
 /** Changes with the shape of what is kept, so that an update of the app never reads an old shape. */
 const shape = "1";
 
+/** What a person has read is that person's alone: neither kept nor shown while nobody or somebody else is signed in. */
+function isAnothers(key: string): boolean {
+  const personal = `${readPrefix}-["${personalRead}",`;
+  if (!key.startsWith(personal)) return false;
+  const person = personId();
+  return person === "" || !key.startsWith(`${personal}${JSON.stringify(person)}`);
+}
+
 const storage = {
-  getItem: readStored,
+  getItem: (key: string) => (isAnothers(key) ? null : readStored(key)),
   setItem: (key: string, value: string) => {
-    writeStored(key, value);
+    if (!isAnothers(key)) writeStored(key, value);
   },
   removeItem: removeStored,
   entries: () =>

@@ -42,4 +42,26 @@ export type WriteBody<P extends WritePath> =
 
 /** The body of the answer to a successful write. */
 export type WriteAnswer<P extends WritePath> =
-  WriteOperation<P> extends { responses: infer R } ? (R extends { 201: infer S } ? JsonOf<S> : never) : never;
+  WriteOperation<P> extends { responses: infer R }
+    ? R extends { 201: infer S }
+      ? JsonOf<S>
+      : R extends { 200: infer S }
+        ? JsonOf<S>
+        : never
+    : never;
+
+type PathParams<P extends WritePath> = Part<WriteOperation<P>, "path">;
+
+type Headers<P extends WritePath> =
+  WriteOperation<P> extends { parameters: { header: infer H } } ? H : Nothing;
+
+/** What a write wants beside its body: the parameters of its path, and the version of the case that the person saw. */
+export type WriteOptions<P extends WritePath> = (keyof PathParams<P> extends never
+  ? Nothing
+  : { params: PathParams<P> }) &
+  (Headers<P> extends { "If-Match": string } ? { version: number } : Nothing);
+
+/** Every path that is asked by POST so that the question stands in no address: it changes nothing, so it takes no key. */
+export type AskPath = {
+  [P in WritePath]: Headers<P> extends { "Idempotency-Key": string } ? never : P;
+}[WritePath];

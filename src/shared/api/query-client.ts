@@ -2,6 +2,7 @@ import { onlineManager, QueryClient } from "@tanstack/react-query";
 import { watchNetwork } from "@/shared/platform/network";
 import { ApiError } from "./errors";
 import { forgetOldReads, keptFirst } from "./kept-reads";
+import { onForget, personalRead } from "./session";
 
 /** A read is tried again when the network or the backend failed, never when the request itself was wrong. */
 function shouldRetry(failures: number, error: Error): boolean {
@@ -20,7 +21,7 @@ function retryDelay(failures: number, error: Error): number {
 export function createQueryClient(): QueryClient {
   onlineManager.setEventListener((setOnline) => watchNetwork(setOnline));
   forgetOldReads();
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         // Asked even when the phone says it is offline: its word is not reliable on one bar of signal.
@@ -35,4 +36,9 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  onForget(() => {
+    void client.cancelQueries({ queryKey: [personalRead] });
+    client.removeQueries({ queryKey: [personalRead] });
+  });
+  return client;
 }

@@ -1,9 +1,7 @@
 // One HTTP exchange over Taro.request. Any status is a "success" to it, so the status is judged here.
-import type { components } from "@contract/schema";
 import Taro from "@tarojs/taro";
 import { ApiError } from "./errors";
-
-type Problem = components["schemas"]["Problem"];
+import { broken, failure } from "./failures";
 
 /** Milliseconds: long enough for one bar of signal, well under WeChat's 60 s. */
 const patience = 15_000;
@@ -15,7 +13,8 @@ export function holdUntil(ready: Promise<unknown>): void {
   open = ready;
 }
 
-interface Exchange {
+/** One request: where to, with what. */
+export interface Exchange {
   method: "GET" | "POST" | "DELETE";
   url: string;
   headers?: Record<string, string>;
@@ -24,30 +23,6 @@ interface Exchange {
   timeout?: number;
   /** Called with a function that cancels the exchange. */
   onCancel?: (cancel: () => void) => void;
-}
-
-function isProblem(data: unknown): data is Problem {
-  return typeof data === "object" && data !== null && "code" in data && "status" in data;
-}
-
-function failure(status: number, data: unknown): ApiError {
-  if (isProblem(data)) return new ApiError(data.code, status, data.errors ?? [], data.retryAfter);
-  return new ApiError(status >= 500 ? "server_error" : "unreadable", status);
-}
-
-/** Taro ends its wait on the web by aborting; a read that nobody waits for any more is aborted too, but nobody hears. */
-function isTimeout(reason: unknown): boolean {
-  const { name, message, errMsg } = (reason ?? {}) as { name?: string; message?: string; errMsg?: string };
-  return name === "AbortError" || /time\s?out/i.test(errMsg ?? message ?? "");
-}
-
-/** WeChat breaks requests off when it goes to the background; asking again is all that helps. */
-function isInterrupted(reason: unknown): boolean {
-  return /interrupted/i.test((reason as { errMsg?: string } | null)?.errMsg ?? "");
-}
-
-function broken(reason: unknown): ApiError {
-  return new ApiError(isTimeout(reason) || isInterrupted(reason) ? "timeout" : "offline", 0);
 }
 
 /** What came back: the JSON body, and the tag of this version of it; empty when there is none. */
@@ -99,12 +74,4 @@ export async function exchange(wanted: Exchange): Promise<Answer> {
   const hasBody = status !== 204 && status !== notModified;
   if (hasBody && !isReadable) throw new ApiError("unreadable", status);
   return { status, body: data, etag: etagOf(header) };
-}
-
-/**
- * Sends one request and gives its JSON body.
- * @throws ApiError for a problem document, no answer, or an answer that is not JSON.
- */
-export async function send(wanted: Exchange): Promise<unknown> {
-  return (await exchange(wanted)).body;
 }

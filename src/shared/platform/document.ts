@@ -3,21 +3,47 @@ import { saveFile } from "./save-file";
 /** What became of a document that one wanted to see. */
 export type Opened = "opened" | "unreached" | "slow" | "failed";
 
+/** The same of one that needs a login: `refused` when the backend does not know who asks. */
+export type OpenedOwn = Opened | "refused";
+
+/** A file as people know it; the ending without its dot. */
+export interface NamedFile {
+  url: string;
+  name: string;
+  ending: string;
+}
+
 /** Milliseconds after which a document is given up; as long as WeChat waits. */
 export const patience = 60_000;
 
-/** Fetches a Word document and puts it into the browser's downloads. */
-export async function openDocument(url: string, name: string): Promise<Opened> {
+/**
+ * Fetches a file and puts it into the browser's downloads.
+ * @param headers say who asks; a file asked for with them is the person's own
+ */
+export async function openFile(
+  { url, name, ending }: NamedFile,
+  headers: Record<string, string> = {},
+): Promise<OpenedOwn> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), patience);
   try {
-    const answer = await fetch(url, { signal: limit.signal });
+    const answer = await fetch(url, { signal: limit.signal, headers });
+    if (answer.status === 401) return "refused";
     if (!answer.ok) return "failed";
-    saveFile(await answer.blob(), `${name}.docx`);
+    saveFile(await answer.blob(), `${name}.${ending}`);
     return "opened";
   } catch {
     return limit.signal.aborted ? "slow" : "unreached";
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What the browser has saved is the person's own; there is nothing of ours to forget. */
+export function forgetOwnFiles(): void {}
+
+/** Fetches a Word document that anybody may have. */
+export async function openDocument(url: string, name: string): Promise<Opened> {
+  const opened = await openFile({ url, name, ending: "docx" });
+  return opened === "refused" ? "failed" : opened;
 }

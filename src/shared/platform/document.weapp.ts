@@ -1,25 +1,71 @@
 import Taro from "@tarojs/taro";
-import { type Opened, patience } from "./document";
+import { type NamedFile, type Opened, type OpenedOwn, patience } from "./document";
 
 /** Names of files may hold none of these. */
 const unfit = /[\\/:*?"<>|\s]/g;
 
-/**
- * Fetches a Word document and shows it in WeChat's reader, whose menu forwards and prints it. It is kept under its own
- * name, so that what one forwards is called like the form.
- */
-export async function openDocument(url: string, name: string): Promise<Opened> {
-  const filePath = `${Taro.env.USER_DATA_PATH}/${name.replace(unfit, "-")}.docx`;
+/** What WeChat's reader shows; pictures are shown by its viewer. */
+const readable = new Set(["doc", "docx", "xls", "xlsx", "ppt", "pptx", "pdf"]);
+
+/** Files with personal things in them lie apart, so that a sign-out finds them all. */
+const ownFolder = () => `${Taro.env.USER_DATA_PATH}/mine`;
+
+function folderFor(isOwn: boolean): string {
+  if (!isOwn) return String(Taro.env.USER_DATA_PATH);
   try {
-    const { statusCode } = await Taro.downloadFile({ url, filePath, timeout: patience });
-    if (statusCode !== 200) return "failed";
-  } catch (reason) {
-    return /time\s?out/i.test((reason as { errMsg?: string } | null)?.errMsg ?? "") ? "slow" : "unreached";
+    Taro.getFileSystemManager().mkdirSync(ownFolder(), true);
+  } catch {
+    // It is there already.
   }
+  return ownFolder();
+}
+
+async function show(filePath: string, ending: string): Promise<Opened> {
   try {
-    await Taro.openDocument({ filePath, fileType: "docx", showMenu: true });
+    if (readable.has(ending)) {
+      const fileType = ending as keyof Taro.openDocument.FileType;
+      await Taro.openDocument({ filePath, fileType, showMenu: true });
+    } else {
+      await Taro.previewImage({ urls: [filePath] });
+    }
     return "opened";
   } catch {
     return "failed";
   }
+}
+
+/**
+ * Fetches a file and shows it in WeChat's reader, whose menu forwards and prints it. It is kept under its own name, so
+ * that what one forwards is called like what one read.
+ * @param headers say who asks; a file asked for with them is the person's own
+ */
+export async function openFile(
+  { url, name, ending }: NamedFile,
+  headers: Record<string, string> = {},
+): Promise<OpenedOwn> {
+  const isOwn = Object.keys(headers).length > 0;
+  const filePath = `${folderFor(isOwn)}/${name.replace(unfit, "-")}.${ending}`;
+  try {
+    const { statusCode } = await Taro.downloadFile({ url, filePath, header: headers, timeout: patience });
+    if (statusCode === 401) return "refused";
+    if (statusCode !== 200) return "failed";
+  } catch (reason) {
+    return /time\s?out/i.test((reason as { errMsg?: string } | null)?.errMsg ?? "") ? "slow" : "unreached";
+  }
+  return show(filePath, ending);
+}
+
+/** Forgets every file of the person's own that was opened. */
+export function forgetOwnFiles(): void {
+  try {
+    Taro.getFileSystemManager().rmdirSync(ownFolder(), true);
+  } catch {
+    // None was opened.
+  }
+}
+
+/** Fetches a Word document that anybody may have. */
+export async function openDocument(url: string, name: string): Promise<Opened> {
+  const opened = await openFile({ url, name, ending: "docx" });
+  return opened === "refused" ? "failed" : opened;
 }

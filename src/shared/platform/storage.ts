@@ -17,6 +17,9 @@ const largest = 300_000;
 /** Keys that begin so hold copies of what the backend has (shared/api/kept-reads). */
 export const readPrefix = "read";
 
+/** Keys that begin so hold what belongs to the person who is signed in (shared/api/personal). */
+export const personalPrefix = "mine-";
+
 /** Lists go before single things: a guide that was opened is what a herder needs in the pasture. */
 const isList = (key: string) =>
   /^read-\["(guides|guide-versions|notices|regions|fees|service-points|intermediaries|utilities|question-flows)"/.test(
