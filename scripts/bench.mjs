@@ -80,6 +80,16 @@ function writeDown(part, result) {
   writeFileSync(book, after === undefined ? `${old.trimEnd()}\n\n${text}\n` : `${before}${text}${after}`);
 }
 
+/** The book is checked like every other document. */
+function formatBook() {
+  const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+  const { status } = spawnSync(process.execPath, [biome, "format", "--write", book], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) process.exit(1);
+}
+
 const { write, wanted } = readArguments();
 ensureInstalled();
 installBench();
@@ -89,3 +99,4 @@ for (const part of wanted) {
   console.log(`\n${result.title}\n${tableOf(result)}\n`);
   if (write) writeDown(part, result);
 }
+if (write) formatBook();
