@@ -1,44 +1,22 @@
 // A deadline is its ledger: one entry a day from the event to the due day; the due date is read off the last entry.
 import type { components } from "@contract/schema";
-import { addDays, type Day, type DayKind, isNoticePublished, kindOfDay } from "./calendar";
+import { addDays, type Day, isNoticePublished, kindOfDay } from "./calendar";
+import { dayOff, type LedgerEntry, named, startDay, workingDay } from "./ledger-day";
 
-type LedgerEntry = components["schemas"]["LedgerEntry"];
 type Deadline = components["schemas"]["Deadline"];
 type Period = components["schemas"]["Period"];
 
-const notCountedOnStart = "民法典第二百零一条：开始的当日不计入";
-const holidayNotice = "国务院办公厅节假日安排";
 const calendarDays = "民法典第二百零一条：自下一日开始计算";
 const endsAfterDayOff = "民法典第二百零三条：最后一日是法定休假日的，以休假日结束的次日为最后一日";
-
-const named = ({ holiday }: DayKind) => (holiday ? { holiday } : {});
-
-function dayOff(day: Day, kind: DayKind, article: string): LedgerEntry {
-  return kind.kind === "holiday"
-    ? { day, counted: false, reason: "holiday", ...named(kind), article: holidayNotice }
-    : { day, counted: false, reason: "weekend", article };
-}
 
 function countWorkingDays(event: Day, days: number, workingDaysOnly: string): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
   let day = event;
   for (let number = 0; number < days; ) {
     day = addDays(day, 1);
-    const kind = kindOfDay(day);
-    if (!kind.works) {
-      ledger.push(dayOff(day, kind, workingDaysOnly));
-      continue;
-    }
-    number += 1;
-    const madeUp = kind.kind === "working-weekend";
-    ledger.push({
-      day,
-      counted: true,
-      number,
-      reason: madeUp ? "working-weekend" : "working-day",
-      ...named(kind),
-      article: madeUp ? holidayNotice : workingDaysOnly,
-    });
+    const entry = workingDay(day, number + 1, workingDaysOnly);
+    if (entry.counted) number += 1;
+    ledger.push(entry);
   }
   return ledger;
 }
@@ -72,23 +50,26 @@ function moveOffDayOff(last: Day): LedgerEntry[] {
  * @param workingDaysOnly the rule by which working days are counted; it differs by the type of the matter
  */
 export function ledgerOf(event: Day, period: Period, workingDaysOnly: string): LedgerEntry[] {
-  const start: LedgerEntry = { day: event, counted: false, reason: "start", article: notCountedOnStart };
+  const start = startDay(event);
   if (period.unit === "working-day" && period.days > 0) {
     return [start, ...countWorkingDays(event, period.days, workingDaysOnly)];
   }
   return [start, ...countCalendarDays(event, period.days), ...moveOffDayOff(addDays(event, period.days))];
 }
 
+/** The due date of a ledger: its last day. */
+export function lastDayOf(ledger: readonly LedgerEntry[]): Day {
+  return ledger[ledger.length - 1]?.day ?? "";
+}
+
 /**
- * The deadline of a period that an event started, as seen on `today`. Overdue begins the day after the due date;
- * the card is yellow on the due date itself and red from the next day.
- * @param workingDaysOnly the rule by which working days are counted; it differs by the type of the matter
+ * A ledger as a deadline, as seen on `today`. Overdue begins the day after the due date; the card is yellow on the
+ * due date itself and red from the next day.
  */
-export function deadlineOf(event: Day, period: Period, today: Day, workingDaysOnly: string): Deadline {
-  const ledger = ledgerOf(event, period, workingDaysOnly);
-  const dueOn = ledger[ledger.length - 1]?.day ?? event;
+export function deadlineOfLedger(ledger: LedgerEntry[], today: Day): Deadline {
+  const dueOn = lastDayOf(ledger);
   const overdue = today > dueOn;
-  const lastDay = today === dueOn && today !== event;
+  const lastDay = today === dueOn && today !== ledger[0]?.day;
   return {
     dueOn,
     provisional: ledger.some((entry) => !isNoticePublished(entry.day)),
@@ -96,4 +77,12 @@ export function deadlineOf(event: Day, period: Period, today: Day, workingDaysOn
     card: overdue ? "red" : lastDay ? "yellow" : "none",
     ledger,
   };
+}
+
+/**
+ * The deadline of a period that an event started, as seen on `today`.
+ * @param workingDaysOnly the rule by which working days are counted; it differs by the type of the matter
+ */
+export function deadlineOf(event: Day, period: Period, today: Day, workingDaysOnly: string): Deadline {
+  return deadlineOfLedger(ledgerOf(event, period, workingDaysOnly), today);
 }
