@@ -10,7 +10,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in with a code that WeChat gave
+         * Sign in with a code that WeChat gave, or with one sent to a phone
          * @description After ten failed codes within a minute every further try is 429 until a minute has passed since the first of them. An answer of 429 does not use up its idempotency key.
          */
         post: operations["createSession"];
@@ -727,7 +727,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give real name and document once; lifts the account from L1 to L2 */
+        /**
+         * Give real name and document once; lifts the account from L1 to L2
+         * @description An account that has a real name already is refused (action_not_allowed). Errors point at #/name (`pattern`) and at #/document/number (`check`).
+         */
         post: operations["proveIdentity"];
         delete?: never;
         options?: never;
@@ -2348,6 +2351,8 @@ export interface components {
             persona: string;
             status: string;
             agencyActions: string[];
+            /** @description What this applicant asked this agency for in the month; a charge by item counts it. */
+            itemsThisMonth: number;
         };
         CaseList: {
             items: components["schemas"]["CaseView"][];
@@ -2705,7 +2710,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description WeChat does not know the code, or it was used (login_code_invalid). */
+            /** @description The code is not the one that was given, or it was used (login_code_invalid). Of a code sent to a phone the error at #/code says `wrong`, or `expired` when another one is needed: after five minutes, five wrong tries, or its one use. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4373,12 +4378,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "p-x-00000001",
+                     *       "kind": "person",
+                     *       "displayName": "张*",
+                     *       "loginLevel": "L2",
+                     *       "regionCode": "152923",
+                     *       "phone": "139****0009",
+                     *       "document": "1****************7",
+                     *       "prefersElder": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             503: components["responses"]["Unavailable"];
@@ -4645,7 +4662,8 @@ export interface operations {
                      *             "extend",
                      *             "charge",
                      *             "reply"
-                     *           ]
+                     *           ],
+                     *           "itemsThisMonth": 3
                      *         }
                      *       ],
                      *       "total": 1
@@ -4696,7 +4714,8 @@ export interface operations {
                      *         "extend",
                      *         "charge",
                      *         "reply"
-                     *       ]
+                     *       ],
+                     *       "itemsThisMonth": 3
                      *     }
                      */
                     "application/json": components["schemas"]["CaseView"];

@@ -53,7 +53,7 @@ function style(id: string, name: string, paragraph: string, run: string): string
 
 const size = (halfPoints: number) => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 
-/** The styles of a form: title, heading of a block, label, hint, note. */
+/** The styles: title, heading of a block, hint and note of a form; number, text and signature of a letter. */
 export const styles =
   `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(24)}` +
   '<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
@@ -62,6 +62,15 @@ export const styles =
   style("Block", "Block", '<w:keepNext/><w:spacing w:before="240" w:after="80"/>', "<w:b/>") +
   style("Hint", "Hint", "", `<w:color w:val="595959"/>${size(18)}`) +
   style("Note", "Note", '<w:spacing w:before="80"/>', size(21)) +
+  style("Centre", "Centre", '<w:jc w:val="center"/>', "") +
+  // Two characters in, one and a half lines apart.
+  style(
+    "Letter",
+    "Letter",
+    '<w:spacing w:line="360" w:lineRule="auto"/><w:ind w:firstLineChars="200" w:firstLine="480"/>',
+    "",
+  ) +
+  style("Right", "Right", '<w:spacing w:line="360" w:lineRule="auto"/><w:jc w:val="right"/>', "") +
   style("Footer", "footer", '<w:jc w:val="center"/>', `<w:color w:val="595959"/>${size(18)}`) +
   "</w:styles>";
 

@@ -1,7 +1,7 @@
 // Paragraphs and tables of a Word document. Widths are in twentieths of a point.
 import { xmlText } from "./xml";
 
-export type Style = "Title" | "Block" | "Normal" | "Hint" | "Note" | "Footer";
+export type Style = "Title" | "Block" | "Normal" | "Hint" | "Note" | "Footer" | "Centre" | "Letter" | "Right";
 
 /** One cell of a row: its paragraphs, its width, and how many columns it takes. */
 export interface Cell {

@@ -1,17 +1,27 @@
 import * as agencies from "./agencies";
+import { createDisclosureRequest } from "./create-disclosure-request";
 import * as directories from "./directories";
+import { hintDisclosureRequest } from "./disclosure-hints";
+import { getDisclosureLetter } from "./disclosure-letters";
+import { queryDisclosureRequest } from "./disclosure-queries";
+import * as requests from "./disclosure-requests";
 import * as forms from "./guide-forms";
 import * as reports from "./guide-reports";
 import * as guides from "./guides";
 import * as halls from "./halls";
+import * as identity from "./identity";
+import * as loginCodes from "./login-codes";
+import * as messages from "./messages";
 import * as notices from "./notices";
 import type { Operation, OperationId } from "./operation";
 import * as preview from "./preview";
+import * as previewCases from "./preview-cases";
 import * as previewGuides from "./preview-guides";
 import * as publications from "./publications";
 import * as flows from "./question-flows";
 import * as regions from "./regions";
 import * as session from "./session";
+import * as statistics from "./statistics";
 
 /** Every operation of the contract by its id; the type check fails when one is missing. */
 export const operations: { [Id in OperationId]: Operation<Id> } = {
@@ -19,6 +29,9 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   renewSession: session.renewSession,
   endSession: session.endSession,
   getMe: session.getMe,
+  createLoginCode: loginCodes.createLoginCode,
+  listTextMessages: loginCodes.listTextMessages,
+  proveIdentity: identity.proveIdentity,
   listRegions: regions.listRegions,
   getRegion: regions.getRegion,
   listGuides: guides.listGuides,
@@ -43,10 +56,23 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   getPublication: publications.getPublication,
   getPublicationAttachment: publications.getPublicationAttachment,
   listAgencies: agencies.listAgencies,
+  getStatistics: statistics.getStatistics,
+  listDisclosureRequests: requests.listDisclosureRequests,
+  createDisclosureRequest,
+  getDisclosureRequest: requests.getDisclosureRequest,
+  actOnDisclosureRequest: requests.actOnDisclosureRequest,
+  getDisclosureLetter,
+  hintDisclosureRequest,
+  queryDisclosureRequest,
+  listMessages: messages.listMessages,
+  readMessages: messages.readMessages,
+  listMessageTemplates: messages.listMessageTemplates,
   listPersonas: preview.listPersonas,
   startPersonaSession: preview.startPersonaSession,
   getClock: preview.getClock,
   setClock: preview.setClock,
+  listCases: previewCases.listCases,
+  actOnCase: previewCases.actOnCase,
   changeGuide: previewGuides.changeGuide,
   setFaults: preview.setFaults,
   resetMock: preview.resetMock,

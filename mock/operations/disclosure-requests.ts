@@ -1,0 +1,59 @@
+import { ownRequest, ownRequests } from "../disclosure-rows";
+import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
+import { decide } from "../domain/disclosure/machine";
+import { summaryOf } from "../domain/disclosure/view";
+import { isOpenCase, waitsForApplicant } from "../domain/disclosure/waiting";
+import { isRefusal } from "../problems";
+import { pageOf } from "./cursor";
+import { blankErrors } from "./disclosure-input";
+import { requestView } from "./disclosure-view";
+import type { Context, Input, Operation } from "./operation";
+import { attachmentErrors, keepFor } from "./own-uploads";
+
+/** Those that wait for their applicant first, then the newest. */
+function byUrgency(one: DisclosureCase, other: DisclosureCase): number {
+  return (
+    Number(waitsForApplicant(other)) - Number(waitsForApplicant(one)) || other.submittedAt - one.submittedAt
+  );
+}
+
+/** GET /v1/disclosure-requests */
+export const listDisclosureRequests: Operation<"listDisclosureRequests"> = ({ query }, context) => {
+  const { open } = query;
+  const all = ownRequests(context)
+    .filter((row) => open === undefined || isOpenCase(row) === open)
+    .sort(byUrgency);
+  const page = pageOf(all, query, JSON.stringify(["disclosure-requests", context.caller?.persona.id, open]));
+  if (!page) return { refused: "cursor_invalid" };
+  return { ...page, items: page.items.map((row) => summaryOf(row, context.now)), total: all.length };
+};
+
+/** GET /v1/disclosure-requests/{requestId} */
+export const getDisclosureRequest: Operation<"getDisclosureRequest"> = ({ path }, context) => {
+  const row = ownRequest(path.requestId, context);
+  return isRefusal(row) ? row : requestView(row, context);
+};
+
+type Action = Input<"actOnDisclosureRequest">["body"];
+
+function actionErrors(action: Action, context: Context) {
+  if (action.action !== "correct") return [];
+  return [...blankErrors(action.wanted), ...attachmentErrors(action.attachments, context)];
+}
+
+/** POST /v1/disclosure-requests/{requestId}/actions */
+export const actOnDisclosureRequest: Operation<"actOnDisclosureRequest"> = (
+  { path, header, body },
+  context,
+) => {
+  const row = ownRequest(path.requestId, context);
+  if (isRefusal(row)) return row;
+  if (header["If-Match"] !== `"${row.version}"`) return { refused: "version_conflict" };
+  const errors = actionErrors(body, context);
+  if (errors.length > 0) return { refused: "invalid_request", errors };
+  const decision = decide(row, body, { role: "applicant", now: context.now });
+  if (!decision.ok) return decision.refusal;
+  context.store.put("disclosureRequests", decision.request);
+  if (body.action === "correct") keepFor(row.id, body.attachments, context);
+  return requestView(decision.request, context);
+};

@@ -1,0 +1,59 @@
+import type { components } from "@contract/schema";
+import { ownRequests } from "../disclosure-rows";
+import { messagesOf } from "../domain/disclosure/messages-of";
+import { ownerIdOf } from "../owned";
+import { pageOf } from "./cursor";
+import type { Context, Operation } from "./operation";
+
+type Schemas = components["schemas"];
+type Message = Schemas["Message"];
+
+const readId = (context: Context, messageId: string) =>
+  `${context.caller ? ownerIdOf(context.caller) : ""}|${messageId}`;
+
+/** The caller's messages, newest first. They are derived from the cases; only that one was read is kept. */
+function ownMessages(context: Context): Message[] {
+  return ownRequests(context)
+    .flatMap((row) => messagesOf(row, context.now))
+    .map((message) => ({
+      ...message,
+      read: context.store.get("messageReads", readId(context, message.id)) !== undefined,
+    }))
+    .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));
+}
+
+const countUnread = (messages: readonly Message[]) => messages.filter(({ read }) => !read).length;
+
+/** GET /v1/messages */
+export const listMessages: Operation<"listMessages"> = ({ query }, context) => {
+  const all = ownMessages(context);
+  const page = pageOf(all, query, JSON.stringify(["messages", context.caller?.persona.id]));
+  return page ? { ...page, total: all.length, unread: countUnread(all) } : { refused: "cursor_invalid" };
+};
+
+/** POST /v1/message-reads: what is not the caller's is passed over, so that nobody learns what there is. */
+export const readMessages: Operation<"readMessages"> = ({ body }, context) => {
+  const asked = new Set(body.ids);
+  const own = ownMessages(context).filter(({ id }) => asked.has(id));
+  for (const { id } of own) context.store.put("messageReads", { id: readId(context, id) });
+  return { unread: countUnread(ownMessages(context)) };
+};
+
+/** Titles of the templates; a mini program asks for at most three at one tap. */
+const templateTitles: Partial<Record<Message["kind"], string>> = {
+  "confirmation-owed": "申请确认提醒",
+  "correction-due": "补正提醒",
+  extended: "延期通知",
+  "fee-due": "缴费提醒",
+  replied: "申请答复通知",
+  overdue: "逾期提醒",
+};
+
+/** GET /v1/message-templates: ids of the mock, which WeChat does not know. */
+export const listMessageTemplates: Operation<"listMessageTemplates"> = () => ({
+  items: (Object.keys(templateTitles) as Message["kind"][]).map((kind) => ({
+    kind,
+    templateId: `TMPL-${kind}-`.padEnd(43, "0"),
+    title: templateTitles[kind] ?? kind,
+  })),
+});
