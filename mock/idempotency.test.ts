@@ -26,10 +26,10 @@ test("a body that was refused unread does not use up the key", () => {
 
 test("a refusal that changed nothing is not kept, and another path is another body", () => {
   const store = createStore();
-  const answers = [400, 403, 409, 412, 200].map((status) => ({ status, headers: {}, body: "" }));
+  const answers = [400, 401, 403, 409, 412, 200].map((status) => ({ status, headers: {}, body: "" }));
   const scope = { caller: "c", operationId: "act", path: { requestId: "one" }, key: "k" };
   const seen = answers.map((answer) => onlyOnce(store, 0, scope, {}, () => answer).status);
-  expect(seen).toEqual([400, 403, 409, 412, 200]);
+  expect(seen).toEqual([400, 401, 403, 409, 412, 200]);
   const never = () => ({ status: 500, headers: {}, body: "" });
   expect(onlyOnce(store, 1, scope, {}, never).status).toBe(200);
   expect(onlyOnce(store, 1, { ...scope, path: { requestId: "two" } }, {}, never).status).toBe(409);
@@ -69,4 +69,13 @@ test("what was sent is not kept beside the answer", () => {
   onlyOnce(store, 0, scope, { phone: "13800000009" }, () => ({ status: 201, headers: {}, body: "{}" }));
   expect(store.list("answers")).toHaveLength(1);
   expect(JSON.stringify(store.snapshot())).not.toContain("13800000009");
+});
+
+test("nobody can fill the memory with refresh tokens that are none", () => {
+  const client = mockClient();
+  const renew = (refreshToken: string) =>
+    client.post("/v1/session/renewal", { refreshToken }, { "Idempotency-Key": "one-key-for-all" }).status;
+  expect([renew("r-nobody-has-this-one"), renew("r-nor-this-one-either")]).toEqual([401, 401]);
+  const { refreshToken } = client.signIn();
+  expect(renew(refreshToken)).toBe(201);
 });

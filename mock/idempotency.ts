@@ -9,10 +9,11 @@ import type { Store } from "./store";
 const keptMs = 8 * 86_400_000;
 
 /**
- * Answers that are not remembered, since they changed nothing: what was wrong may be put right, what was not there or
- * not open may come to be, and an answer that says to come back must not be the one that the caller gets when it does.
+ * From here on an answer refuses, and is not remembered, since it changed nothing: what was wrong may be put right, what
+ * was not there or not open may come to be, an answer that says to come back must not be the one that the caller gets
+ * when it does, and whoever is unknown could fill the memory with refusals.
  */
-const passing: ReadonlySet<number> = new Set([400, 403, 404, 409, 412, 429]);
+const firstRefusal = 400;
 
 /** The same for two bodies that mean the same, whatever the order of their properties; says nothing of what they say. */
 function fingerprintOf(body: unknown): number {
@@ -20,7 +21,7 @@ function fingerprintOf(body: unknown): number {
 }
 
 /**
- * Runs the work once per caller, operation and key, and remembers its answer.
+ * Runs the work once per caller, operation and key, and remembers its answer unless it refuses.
  * @param scope who asks for what: keys of two callers or two operations never meet; another path is another body
  */
 export function onlyOnce(
@@ -39,7 +40,7 @@ export function onlyOnce(
     return { status: first.status, headers: first.headers, body: first.body };
   }
   const answer = work();
-  if (passing.has(answer.status)) return answer;
+  if (answer.status >= firstRefusal) return answer;
   store.put("answers", { id, fingerprint, ...answer, keptUntil: now + keptMs });
   return answer;
 }
