@@ -13,12 +13,7 @@ export function PhoneRow({
   phone: string;
 }) {
   return (
-    <Row
-      icon="phone"
-      opens="call"
-      onPress={() => dial(phone)}
-      aside={<Text className="strong">{phone}</Text>}
-    >
+    <Row icon="phone" opens="act" onPress={() => dial(phone)} aside={<Text className="strong">{phone}</Text>}>
       <View>{text}</View>
       {hours && <View className="small t2">{hours}</View>}
     </Row>

@@ -7,8 +7,8 @@ import "./row.scss";
 
 interface RowProps {
   icon?: IconName;
-  /** The chevron says that a page opens; a row that dials or switches has none. */
-  opens?: "page" | "call";
+  /** The chevron says that a page opens; a row that dials, shows a map or answers has none. */
+  opens?: "page" | "act";
   /** Right of the words, for example a number to dial. */
   aside?: ReactNode;
   className?: string;

@@ -24,7 +24,7 @@ export function HallWhere({ hall }: { hall: components["schemas"]["Hall"] }) {
       {location && (
         <>
           <View className="row-line" />
-          <Row icon="map" opens="call" onPress={() => openMap({ ...location, name, address })}>
+          <Row icon="map" opens="act" onPress={() => openMap({ ...location, name, address })}>
             {t("halls.goThere")}
           </Row>
         </>

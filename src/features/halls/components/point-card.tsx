@@ -45,7 +45,7 @@ function PointMore({ point }: Placed) {
       </View>
       <PhoneRow text={t("points.call")} phone={phone} />
       {location && (
-        <Row icon="map" opens="call" onPress={() => openMap({ ...location, name, address })}>
+        <Row icon="map" opens="act" onPress={() => openMap({ ...location, name, address })}>
           {t("points.route")}
         </Row>
       )}

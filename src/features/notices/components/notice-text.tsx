@@ -32,7 +32,7 @@ export function NoticeText({ notice }: { notice: Notice }) {
         <View className="card stack-item">
           <Row
             icon="phone"
-            opens="call"
+            opens="act"
             onPress={() => dial(phone)}
             aside={<View className="strong">{phone}</View>}
           >

@@ -8,7 +8,7 @@ import { hotline } from "../hotline";
 export function HotlineRow({ title, text }: { title?: string; text?: string }) {
   return (
     <View className="card stack-item">
-      <Row icon="phone" opens="call" onPress={() => dial(hotline)}>
+      <Row icon="phone" opens="act" onPress={() => dial(hotline)}>
         <View className="strong">{title ?? t("hotline.call")}</View>
         <View className="small t2">{text ?? t("hotline.about")}</View>
       </Row>

@@ -29,7 +29,7 @@ export function QuestionCard({ question, number, most, onChoose }: QuestionCardP
         {choices.map((choice) => (
           <Row
             key={choice.id}
-            opens="call"
+            opens="act"
             aside={<Icon name="chevron-right" size={20} className="row-chevron" />}
             onPress={() => onChoose(choice.id)}
           >
