@@ -17,7 +17,13 @@ export default function ariaAttributes(ctx: IPluginContext) {
     name: "onSetupClose",
     fn: (platform: Platform) => {
       if (!platform.template) return;
-      platform.template.mergeComponents(ctx, { View: aria, Text: aria, Input: aria, ScrollView: aria });
+      platform.template.mergeComponents(ctx, {
+        View: aria,
+        Text: aria,
+        Input: aria,
+        Textarea: aria,
+        ScrollView: aria,
+      });
       platform.runtimePath = [platform.runtimePath, join(__dirname, "aria-runtime.mjs")].flat();
     },
   });

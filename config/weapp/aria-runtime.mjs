@@ -2,4 +2,4 @@
 import { mergeInternalComponents } from "@tarojs/shared";
 import aria from "./aria.json";
 
-mergeInternalComponents({ View: aria, Text: aria, Input: aria, ScrollView: aria });
+mergeInternalComponents({ View: aria, Text: aria, Input: aria, Textarea: aria, ScrollView: aria });

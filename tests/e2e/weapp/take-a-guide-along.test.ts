@@ -117,6 +117,11 @@ test("a person who keeps us out of the album is told where to let us in", async 
 test("a mistake is reported and gets its number", async () => {
   await open("report");
   await phone.waitForText("哪里不对");
+  await phone.tapText("提交", true);
+  const wrong = phone.page.locator(
+    'host-page:not([hidden]) .field-long [aria-invalid="true"], .field-long[aria-invalid="true"]',
+  );
+  await wrong.waitFor();
   await phone.tapText("电话", true);
   await phone.type(".field-long", "窗口电话打不通，已经换号了");
   await phone.tapText("提交", true);
