@@ -32,7 +32,7 @@ export function FeeCard({ guide }: { guide: Guide }) {
   return (
     <Card className="part part-fee" title={t("guides.fee")}>
       <View className="fees">
-        {!charged && <View className="title">{t("guides.feeNone")}</View>}
+        {!charged && <View className="title">{t("guides.free")}</View>}
         {charged && fee.items.length === 0 && <View>{t("guides.feeUnstated")}</View>}
         {charged &&
           keyed(fee.items).map(({ key, item }) => <Fee key={key} item={item} basisAbove={fee.basis} />)}

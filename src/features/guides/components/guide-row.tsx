@@ -29,7 +29,7 @@ export const GuideRow = memo(function GuideRow({ guide, onOpen }: GuideRowProps)
           <Marked text={name} ranges={found?.ranges} />
         </View>
         {channels.includes("online") && <Tag primary text={t("guides.online")} />}
-        {!charged && <Tag text={t("guides.freeTag")} />}
+        {!charged && <Tag text={t("guides.free")} />}
       </View>
       {found?.word && <View className="small guide-said">{t("guides.said", { word: found.word })}</View>}
       {summary && <View className="small t2">{summary}</View>}
