@@ -5,6 +5,7 @@ import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
 import type { DisclosureCase } from "./domain/disclosure/disclosure-case";
 import type { Answer } from "./message";
+import type { Account } from "./people";
 
 /** A session: its id is the bearer token. Times are epoch milliseconds by the mock's clock. */
 interface SessionRow {
@@ -18,6 +19,14 @@ interface SessionRow {
 /** A login code that was used; a code works once. */
 interface UsedCodeRow {
   id: string;
+}
+
+/** A code sent to a phone to sign in with. */
+interface LoginCodeRow extends AttemptRow {
+  phone: string;
+  code: string;
+  wrongTries: number;
+  used: boolean;
 }
 
 /** A login that failed, or a report that was tried: when, in epoch milliseconds. */
@@ -84,6 +93,8 @@ interface UploadRow extends Pick<components["schemas"]["Upload"], "id" | "name" 
 export interface Tables {
   sessions: SessionRow;
   usedCodes: UsedCodeRow;
+  loginCodes: LoginCodeRow;
+  people: Account;
   failedLogins: AttemptRow;
   reportAttempts: AttemptRow;
   answers: AnswerRow;
@@ -98,6 +109,8 @@ export interface Tables {
 export const tableNames = [
   "sessions",
   "usedCodes",
+  "loginCodes",
+  "people",
   "failedLogins",
   "reportAttempts",
   "answers",

@@ -3,8 +3,8 @@ import type { PreviewClock } from "../clock";
 import type { Content } from "../content";
 import type { Faults } from "../faults";
 import type { FileAnswer } from "../file-answer";
+import type { Account } from "../people";
 import type { Refusal } from "../problems";
-import type { Persona } from "../regions/region-pack";
 import type { Store } from "../store";
 
 export type OperationId = keyof operations;
@@ -34,7 +34,7 @@ export interface Input<Id extends OperationId> {
 /** Who is calling, by the bearer token. */
 export interface Caller {
   token: string;
-  persona: Persona;
+  persona: Account;
 }
 
 /** What an operation may use. `now` is epoch milliseconds by the mock's clock. */

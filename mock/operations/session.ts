@@ -1,6 +1,8 @@
 import { patienceFor } from "../domain/patience";
-import { openSession, toPerson } from "../sessions";
-import type { Context, Operation } from "./operation";
+import { type Tried, tryCode } from "../login-codes";
+import { type Account, accountById, accountByPhone, toPerson } from "../people";
+import { openSession } from "../sessions";
+import type { Context, Input, Operation } from "./operation";
 
 /** Whom WeChat's codes sign in on the mock. */
 const wechatPersona = "resident";
@@ -12,31 +14,40 @@ function secondsToWait({ store, now }: Context): number {
   return retryAfter;
 }
 
-/**
- * POST /v1/session: any well-formed code works once; one that begins with `invalid` never does. The mock knows no
- * addresses, so failures count for everyone together.
- */
+type Given = Input<"createSession">["body"];
+
+/** Any well-formed code of WeChat works once; one that begins with `invalid` never does. */
+function byWechat(code: string, { store, content }: Context): Account | Tried {
+  const persona = content.personas.find(({ id }) => id === wechatPersona);
+  if (!persona || code.startsWith("invalid") || store.get("usedCodes", code)) return "wrong";
+  store.put("usedCodes", { id: code });
+  return persona;
+}
+
+function accountOf(given: Given, context: Context): Account | Tried {
+  if (given.provider === "wechat") return byWechat(given.code, context);
+  const tried = tryCode(given.phone, given.code, context);
+  return tried === "right" ? accountByPhone(given.phone, context) : tried;
+}
+
+/** POST /v1/session. The mock knows no addresses, so failures count for everyone together. */
 export const createSession: Operation<"createSession"> = ({ body }, context) => {
-  const { store, content, now, newId } = context;
   const retryAfter = secondsToWait(context);
   if (retryAfter > 0) return { refused: "too_many_requests", retryAfter };
-  const persona = content.personas.find(({ id }) => id === wechatPersona);
-  if (!persona || body.code.startsWith("invalid") || store.get("usedCodes", body.code)) {
-    store.put("failedLogins", { id: newId(), at: now });
-    return { refused: "login_code_invalid" };
-  }
-  store.put("usedCodes", { id: body.code });
-  return openSession(persona, context);
+  const account = accountOf(body, context);
+  if (typeof account === "object") return openSession(account, context);
+  context.store.put("failedLogins", { id: context.newId(), at: context.now });
+  return { refused: "login_code_invalid", errors: [{ pointer: "#/code", code: account }] };
 };
 
 /** POST /v1/session/renewal: the old pair stops working. */
 export const renewSession: Operation<"renewSession"> = ({ body }, context) => {
-  const { store, content, now } = context;
+  const { store, now } = context;
   const session = store.list("sessions").find(({ refreshToken }) => refreshToken === body.refreshToken);
-  const persona = content.personas.find(({ id }) => id === session?.personId);
-  if (!session || !persona || session.refreshUntil <= now) return { refused: "unauthenticated" };
+  const account = accountById(session?.personId, context);
+  if (!session || !account || session.refreshUntil <= now) return { refused: "unauthenticated" };
   store.remove("sessions", session.id);
-  return openSession(persona, context);
+  return openSession(account, context);
 };
 
 /** DELETE /v1/session */

@@ -1,0 +1,69 @@
+// Everybody who can be signed in: the personas that the mock comes with, and whoever has signed in by phone since.
+import type { components } from "@contract/schema";
+import type { Content } from "./content";
+import { maskDocument, maskName, maskPhone } from "./domain/identity";
+import type { Context } from "./operations/operation";
+import type { Persona } from "./regions/region-pack";
+import type { Store } from "./store";
+
+type Schemas = components["schemas"];
+
+/** Somebody with an account. `name` and `document` are empty until a real name is proved (L1). */
+export interface Account extends Omit<Persona, "id" | "title" | "story"> {
+  id: string;
+  /** What kind of document it is, unless an ID card or a company's credit code. */
+  documentKind?: Schemas["DocumentKind"];
+}
+
+/** Where people look for content; anything with a store and content knows the people. */
+interface Known {
+  store: Store;
+  content: Content;
+}
+
+/** The account of an id. */
+export function accountById(id: string | undefined, { store, content }: Known): Account | undefined {
+  if (id === undefined) return undefined;
+  return content.personas.find((persona) => persona.id === id) ?? store.get("people", id);
+}
+
+/** The account of a mobile phone; a phone that nobody has becomes a new account without a real name. */
+export function accountByPhone(phone: string, { store, content, newId }: Context): Account {
+  const known =
+    content.personas.find((persona) => persona.phone === phone) ??
+    store.list("people").find((person) => person.phone === phone);
+  if (known) return known;
+  const account: Account = {
+    id: `x-${newId()}`,
+    kind: "person",
+    name: "",
+    loginLevel: "L1",
+    regionCode: content.packs[0]?.region.code ?? "",
+    phone,
+    document: "",
+    prefersElder: false,
+  };
+  store.put("people", account);
+  return account;
+}
+
+function displayNameOf({ kind, name, phone }: Account): string {
+  if (name === "") return maskPhone(phone);
+  return kind === "company" ? name : maskName(name);
+}
+
+/** The person as shown, masked. A company's name is public; who has proved no name is called by the phone. */
+export function toPerson(account: Account): Schemas["Person"] {
+  const { id, kind, loginLevel, regionCode, divisionName, phone, document, prefersElder } = account;
+  return {
+    id: `p-${id}`,
+    kind,
+    displayName: displayNameOf(account),
+    loginLevel,
+    regionCode,
+    ...(divisionName === undefined ? {} : { divisionName }),
+    phone: maskPhone(phone),
+    ...(document === "" ? {} : { document: maskDocument(document) }),
+    prefersElder,
+  };
+}
