@@ -1,5 +1,5 @@
 import type { components } from "@contract/schema";
-import { ownRequests } from "../disclosure-rows";
+import { ownRequests, readId } from "../disclosure-rows";
 import { messagesOf } from "../domain/disclosure/messages-of";
 import { ownerIdOf } from "../owned";
 import { pageOf } from "./cursor";
@@ -8,16 +8,14 @@ import type { Context, Operation } from "./operation";
 type Schemas = components["schemas"];
 type Message = Schemas["Message"];
 
-const readId = (context: Context, messageId: string) =>
-  `${context.caller ? ownerIdOf(context.caller) : ""}|${messageId}`;
-
 /** The caller's messages, newest first. They are derived from the cases; only that one was read is kept. */
 function ownMessages(context: Context): Message[] {
+  const ownerId = context.caller ? ownerIdOf(context.caller) : "";
   return ownRequests(context)
     .flatMap((row) => messagesOf(row, context.now))
     .map((message) => ({
       ...message,
-      read: context.store.get("messageReads", readId(context, message.id)) !== undefined,
+      read: context.store.get("messageReads", readId(ownerId, message.id)) !== undefined,
     }))
     .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));
 }
@@ -33,9 +31,11 @@ export const listMessages: Operation<"listMessages"> = ({ query }, context) => {
 
 /** POST /v1/message-reads: what is not the caller's is passed over, so that nobody learns what there is. */
 export const readMessages: Operation<"readMessages"> = ({ body }, context) => {
+  const { caller, store } = context;
+  if (!caller) return { refused: "unauthenticated" };
   const asked = new Set(body.ids);
   const own = ownMessages(context).filter(({ id }) => asked.has(id));
-  for (const { id } of own) context.store.put("messageReads", { id: readId(context, id) });
+  for (const { id } of own) store.put("messageReads", { id: readId(ownerIdOf(caller), id) });
   return { unread: countUnread(ownMessages(context)) };
 };
 

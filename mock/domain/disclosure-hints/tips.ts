@@ -15,7 +15,7 @@ const enumerated =
   /[；;]|(^|\n)\s*[（(]?[一二三四五1-5][)）、.．]|以及.{2,30}以及|另外|此外|还有|同时(申请|公开|提供)/g;
 
 /** Characters without which nothing can be found. */
-const shortest = 15;
+const shortest = 10;
 
 const rules: readonly [code: Tip["code"], holds: (text: string) => boolean, text: string][] = [
   [
