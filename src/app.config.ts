@@ -26,6 +26,10 @@ export default defineAppConfig({
     { root: "pages/directories", pages: ["fees/index", "intermediaries/index", "utilities/index"] },
     { root: "pages/notices", pages: ["list/index", "detail/index"] },
     { root: "pages/ratings", pages: ["mine/index"] },
+    {
+      root: "pages/disclosure",
+      pages: ["list/index", "document/index", "agencies/index", "statistics/index"],
+    },
   ],
   // On one bar of signal the next page's code should be there before it is asked for.
   preloadRule: {
@@ -33,6 +37,7 @@ export default defineAppConfig({
       network: "all",
       packages: ["pages/guides", "pages/halls", "pages/notices", "pages/ratings", "pages/directories"],
     },
+    "pages/tabs/disclosure/index": { network: "all", packages: ["pages/disclosure"] },
   },
   tabBar: {
     custom: true,

@@ -4,6 +4,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentType, useSyncExternalStore } from "react";
 import App from "@/app";
+import { useSearchHistory as usePublicationSearches } from "@/features/disclosure/publications/search-history";
 import { useAudience } from "@/features/guides/audience-store";
 import { lookAt } from "@/features/guides/pack/pack-store";
 import { useFlowAnswers } from "@/features/guides/questions/store";
@@ -16,6 +17,10 @@ import { useRegionChoice } from "@/features/regions/store";
 import Fees from "@/pages/directories/fees";
 import Intermediaries from "@/pages/directories/intermediaries";
 import Utilities from "@/pages/directories/utilities";
+import DisclosureAgencies from "@/pages/disclosure/agencies";
+import PublicationDocument from "@/pages/disclosure/document";
+import PublicationList from "@/pages/disclosure/list";
+import DisclosureStatistics from "@/pages/disclosure/statistics";
 import BrowseGuides from "@/pages/guides/browse";
 import GuideDetail from "@/pages/guides/detail";
 import GuideLeaflet from "@/pages/guides/leaflet";
@@ -64,6 +69,10 @@ const screens: Record<string, ComponentType> = {
   "/pages/notices/list/index": NoticeList,
   "/pages/notices/detail/index": NoticeDetail,
   "/pages/ratings/mine/index": MyRatings,
+  "/pages/disclosure/list/index": PublicationList,
+  "/pages/disclosure/document/index": PublicationDocument,
+  "/pages/disclosure/agencies/index": DisclosureAgencies,
+  "/pages/disclosure/statistics/index": DisclosureStatistics,
 };
 
 function Stack() {
@@ -103,6 +112,10 @@ const keptStores: KeptStore[] = [
     restart: () => useChecklist.setState(useChecklist.getInitialState(), true),
   },
   { persist: useSaved.persist, restart: () => useSaved.setState(useSaved.getInitialState(), true) },
+  {
+    persist: usePublicationSearches.persist,
+    restart: () => usePublicationSearches.setState(usePublicationSearches.getInitialState(), true),
+  },
   { persist: useReports.persist, restart: () => useReports.setState(useReports.getInitialState(), true) },
 ];
 

@@ -16,7 +16,7 @@ import {
   setStorageSync,
 } from "@tarojs/taro-h5/dist/api/storage";
 import { createContext, useContext, useEffect, useRef } from "react";
-import { navigateBack, navigateTo, pages, type StackedPage, switchTab } from "./page-stack";
+import { navigateBack, navigateTo, pages, redirectTo, type StackedPage, switchTab } from "./page-stack";
 
 /** The page that a component stands on. */
 export const PageContext = createContext<StackedPage>({ serial: 0, path: "", params: {} });
@@ -76,6 +76,7 @@ export default {
   offNetworkStatusChange,
   navigateTo,
   navigateBack,
+  redirectTo,
   switchTab,
   getCurrentPages: pages,
   setNavigationBarTitle: ({ title }: { title: string }) => {

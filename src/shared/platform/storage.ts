@@ -22,7 +22,7 @@ export const personalPrefix = "mine-";
 
 /** Lists go before single things: a guide that was opened is what a herder needs in the pasture. */
 const isList = (key: string) =>
-  /^read-\["(guides|guide-versions|notices|regions|fees|service-points|intermediaries|utilities|question-flows)"/.test(
+  /^read-\["(guides|guide-versions|notices|regions|fees|service-points|intermediaries|utilities|question-flows|publications|publication-columns|agencies)"/.test(
     key,
   );
 

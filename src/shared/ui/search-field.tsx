@@ -12,6 +12,8 @@ interface SearchFieldProps {
   placeholder: string;
   /** Characters that the contract allows. */
   maxLength: number;
+  /** Whether one may type at once; not where the page is for reading first. */
+  focus?: boolean;
   onChange: (value: string) => void;
   /** The search key of the keyboard; a field that answers while one types needs none. */
   onConfirm?: () => void;
@@ -27,7 +29,14 @@ function confirming(onConfirm: () => void) {
 }
 
 /** The field one types into; what is typed stays until the person clears it. */
-export function SearchField({ value, placeholder, maxLength, onChange, onConfirm }: SearchFieldProps) {
+export function SearchField({
+  value,
+  placeholder,
+  maxLength,
+  focus = true,
+  onChange,
+  onConfirm,
+}: SearchFieldProps) {
   return (
     <View className="find find-live" {...spoken({ role: "search" })}>
       <Icon name="search" size={20} className="find-icon" />
@@ -35,7 +44,7 @@ export function SearchField({ value, placeholder, maxLength, onChange, onConfirm
         className="find-input"
         type="text"
         confirmType="search"
-        focus
+        focus={focus}
         maxlength={maxLength}
         value={value}
         placeholder={placeholder}

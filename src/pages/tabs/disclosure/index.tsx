@@ -1,16 +1,23 @@
 import "@/shared/i18n/all-messages";
-import { HotlineRow } from "@/features/regions/components/hotline-row";
+import { DisclosureHome } from "@/features/disclosure/publications/components/disclosure-home";
+import { RegionSwitch } from "@/features/regions/components/region-switch";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { t } from "@/shared/i18n/translate";
-import { Message } from "@/shared/ui/message";
+import { openPage } from "@/shared/platform/navigation";
+import { SearchLink } from "@/shared/ui/search-field";
 import { TabPage } from "@/shared/ui/tab-page";
 
 export default function DisclosureTab() {
-  const { region } = useCurrentRegion();
+  const { code, region } = useCurrentRegion();
+  const open = () => openPage("disclosure/list", { search: "1" });
   return (
-    <TabPage tab="disclosure" horizon={region?.horizon}>
-      <Message icon="open" title={t("disclosure.soonTitle")} text={t("disclosure.soonText")} />
-      <HotlineRow />
+    <TabPage
+      tab="disclosure"
+      horizon={region?.horizon}
+      aside={<RegionSwitch name={region?.name} onPress={() => openPage("regions/pick")} />}
+      search={<SearchLink placeholder={t("publications.search")} onPress={open} />}
+    >
+      <DisclosureHome key={code} regionCode={code} />
     </TabPage>
   );
 }

@@ -1,0 +1,65 @@
+import type { components } from "@contract/schema";
+import { View } from "@tarojs/components";
+import { useRef, useState } from "react";
+import { addressOf } from "@/shared/api/request";
+import { type MessageKey, t } from "@/shared/i18n/translate";
+import { kilobytes } from "@/shared/lib/file-size";
+import { type OpenedOwn, openFile } from "@/shared/platform/document";
+import { spoken } from "@/shared/ui/a11y";
+import { Card } from "@/shared/ui/card";
+import { TextButton } from "@/shared/ui/text-button";
+
+type Attachment = components["schemas"]["Publication"]["attachments"][number];
+
+const words: Record<OpenedOwn | "opening", MessageKey> = {
+  opening: "attachment.opening",
+  opened: "attachment.opened",
+  unreached: "attachment.unreached",
+  slow: "attachment.slow",
+  failed: "attachment.failed",
+  refused: "attachment.failed",
+};
+
+interface AttachmentListProps {
+  publicationId: string;
+  attachments: readonly Attachment[];
+}
+
+/** The files of a publication, each with its format and size, and how the last download went. */
+export function AttachmentList({ publicationId, attachments }: AttachmentListProps) {
+  const [state, setState] = useState<OpenedOwn | "opening">();
+  // Each opens by itself: one that is slow does not keep the others.
+  const opening = useRef(new Set<string>());
+  if (attachments.length === 0) return null;
+  const open = async ({ id, name, format }: Attachment) => {
+    if (opening.current.has(id)) return;
+    opening.current.add(id);
+    setState("opening");
+    const path = "/v1/catalogue/{publicationId}/attachments/{attachmentId}";
+    const url = addressOf(path, { publicationId, attachmentId: id });
+    setState(await openFile({ url, name, ending: format }));
+    opening.current.delete(id);
+  };
+  return (
+    <Card title={t("attachment.title")}>
+      <View className="attachments">
+        {attachments.map((attachment) => (
+          <View key={attachment.id}>
+            <TextButton
+              icon="download"
+              text={t("attachment.one", {
+                name: attachment.name,
+                format: attachment.format.toUpperCase(),
+                size: kilobytes(attachment.bytes),
+              })}
+              onPress={() => void open(attachment)}
+            />
+          </View>
+        ))}
+        <View className="small t2" {...spoken({ role: "status", live: "polite" })}>
+          {state && t(words[state])}
+        </View>
+      </View>
+    </Card>
+  );
+}
