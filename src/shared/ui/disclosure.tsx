@@ -9,11 +9,13 @@ interface DisclosureProps {
   title: ReactNode;
   icon?: IconName;
   aside?: ReactNode;
+  /** What it opens reaches the edges of the card. */
+  bleed?: boolean;
   children: ReactNode;
 }
 
 /** A line that opens what stands under it. */
-export function Disclosure({ title, icon, aside, children }: DisclosureProps) {
+export function Disclosure({ title, icon, aside, bleed = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   return (
     <View>
@@ -23,7 +25,7 @@ export function Disclosure({ title, icon, aside, children }: DisclosureProps) {
         {aside}
         <Icon name="chevron-down" size={20} className={classNames("row-chevron", open && "turned")} />
       </Pressable>
-      {open && <View className="disclosed">{children}</View>}
+      {open && <View className={bleed ? "" : "disclosed"}>{children}</View>}
     </View>
   );
 }

@@ -1,0 +1,39 @@
+import { View } from "@tarojs/components";
+import { formatDay } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
+import { LinedRows } from "@/shared/ui/card";
+import { Disclosure } from "@/shared/ui/disclosure";
+import type { CaseDeadline } from "../request-dates";
+import { DateLedger } from "./why-date";
+
+function dateWords({ dueOn, met, overdue, actor }: CaseDeadline): string {
+  const day = formatDay(dueOn);
+  const name = actor.name;
+  if (met) return t("requests.metBy", { day, name });
+  return t(overdue ? "requests.missedBy" : "requests.dueBy", { day, name });
+}
+
+/** The other dates of a case, each with its ledger on a tap. */
+export function OtherDates({ deadlines }: { deadlines: CaseDeadline[] }) {
+  if (deadlines.length === 0) return null;
+  return (
+    <View className="card stack-item">
+      <LinedRows>
+        {deadlines.map((deadline) => (
+          <Disclosure
+            key={`${deadline.kind}${deadline.dueOn}`}
+            bleed
+            title={
+              <>
+                <View>{deadline.title}</View>
+                <View className="small t2">{dateWords(deadline)}</View>
+              </>
+            }
+          >
+            <DateLedger deadline={deadline} />
+          </Disclosure>
+        ))}
+      </LinedRows>
+    </View>
+  );
+}

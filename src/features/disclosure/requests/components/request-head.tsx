@@ -1,0 +1,56 @@
+import { View } from "@tarojs/components";
+import { today } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
+import { Due } from "@/shared/ui/due";
+import { Heading } from "@/shared/ui/heading";
+import { Status, type StatusKind } from "@/shared/ui/status";
+import type { RequestProgress } from "../queries";
+import { currentDeadline, leftOf } from "../request-dates";
+import { statusOf } from "../request-status";
+import "./request-head.scss";
+
+const dueKinds: Partial<Record<StatusKind, "you" | "over" | "plain">> = {
+  you: "you",
+  over: "over",
+  paused: "plain",
+};
+
+function DueLine({ progress, kind }: { progress: RequestProgress; kind: StatusKind }) {
+  const deadline = currentDeadline(progress);
+  if (!deadline || deadline.met || progress.standing.dueOn === undefined) return null;
+  return (
+    <View className="head-due">
+      <Due kind={dueKinds[kind] ?? "going"} {...leftOf(deadline, today())} />
+      {deadline.provisional && <View className="small t2">{t("requests.provisional")}</View>}
+    </View>
+  );
+}
+
+/** Where a request stands: state, one sentence, what is left, and who must act. */
+export function RequestHead({ progress }: { progress: RequestProgress }) {
+  const { standing } = progress;
+  const status = statusOf(progress);
+  return (
+    <>
+      <View className="head">
+        <Status {...status} />
+        <Heading level={2} className="heading head-sentence">
+          {standing.sentence}
+        </Heading>
+        <DueLine progress={progress} kind={status.kind} />
+      </View>
+      <View className="head-who">
+        <View className="head-one">
+          <View className="small t2">{t("requests.whoActs")}</View>
+          <View className="strong">
+            {standing.actor.role === "system" ? t("requests.nobody") : standing.actor.name}
+          </View>
+        </View>
+        <View className="head-one head-other">
+          <View className="small t2">{t("requests.yours")}</View>
+          <View className="strong">{standing.yours ?? t("requests.nothingToDo")}</View>
+        </View>
+      </View>
+    </>
+  );
+}

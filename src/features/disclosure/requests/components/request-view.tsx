@@ -1,0 +1,117 @@
+import { View } from "@tarojs/components";
+import { useState } from "react";
+import { formatDay } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
+import { Button } from "@/shared/ui/button";
+import { Card, RowCard } from "@/shared/ui/card";
+import { Row } from "@/shared/ui/row";
+import type { DisclosureRequest } from "../queries";
+import { currentDeadline, otherDeadlines } from "../request-dates";
+import type { RequestDesk } from "../use-request-desk";
+import { ActionFailure } from "./action-failure";
+import { ChargeCard } from "./charge-card";
+import { ConsultationCard } from "./consultation-card";
+import { CorrectionCard } from "./correction-card";
+import { ExplainCard } from "./explain-card";
+import { HelpSheet } from "./help-sheet";
+import { LetterList } from "./letter-list";
+import { OtherDates } from "./other-dates";
+import { RatedCard, RatingCard } from "./rating-card";
+import { RemediesCard } from "./remedies-card";
+import { ReplyCard } from "./reply-card";
+import { RequestHead } from "./request-head";
+import { RequestTimeline } from "./request-timeline";
+import { RequestTitle } from "./request-title";
+import { WhyDate } from "./why-date";
+
+interface PartProps {
+  request: DisclosureRequest;
+  desk: RequestDesk;
+}
+
+/** What waits for the person: to correct, to explain, to pay. */
+function Waiting({ request: { correction, charge }, desk }: PartProps) {
+  const { allowed } = desk;
+  return (
+    <>
+      {correction && <CorrectionCard correction={correction} form={allowed("correct") && desk.correction} />}
+      {allowed("explain") && <ExplainCard {...desk.explaining} />}
+      {charge && <ChargeCard charge={charge} paying={allowed("pay") && desk.paying} />}
+    </>
+  );
+}
+
+/** After the reply: acknowledge it and say how it was. */
+function Ending({ request, desk: { allowed, action, press } }: PartProps) {
+  const acknowledge = allowed("acknowledge");
+  const rate = allowed("rate");
+  return (
+    <>
+      {acknowledge && !acknowledge.waits && (
+        <View className="stack-item">
+          <ActionFailure action={action} names={["acknowledge"]} />
+          <Button text={acknowledge.title} onPress={() => press("acknowledge")} />
+        </View>
+      )}
+      {rate && <RatingCard requestId={request.id} title={rate.title} action={action} />}
+      {request.rating && <RatedCard rating={request.rating} />}
+    </>
+  );
+}
+
+function HelpRow({ desk: { allowed, action } }: Pick<PartProps, "desk">) {
+  const [open, setOpen] = useState(false);
+  const help = allowed("ask-help");
+  if (!help) return null;
+  return (
+    <>
+      <RowCard>
+        <Row icon="help" opens="act" onPress={() => setOpen(true)}>
+          <View>{help.title}</View>
+          <View className="small t2">{t("requests.help.about")}</View>
+        </Row>
+      </RowCard>
+      <HelpSheet title={help.title} open={open} action={action} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+function Extension({ extension }: Pick<DisclosureRequest, "extension">) {
+  if (!extension) return null;
+  const { days, reason, onDay } = extension;
+  return (
+    <View className="fact">
+      <View className="strong">{t("requests.extended", { days, day: formatDay(onDay) })}</View>
+      <View className="small t2">{reason}</View>
+    </View>
+  );
+}
+
+/** 公开申请: where it stands, why that date, what happened, and everything one can do about it. */
+export function RequestView({ request, desk }: PartProps) {
+  const deadline = currentDeadline(request);
+  const openLetter = (letter: string) => openPage("disclosure/letter", { id: request.id, letter });
+  return (
+    <>
+      <Card>
+        <RequestHead progress={request} />
+        <RequestTitle request={request} />
+      </Card>
+      <Waiting request={request} desk={desk} />
+      {request.reply && <ReplyCard reply={request.reply} request={request} onLetter={openLetter} />}
+      <Ending request={request} desk={desk} />
+      {deadline && (
+        <WhyDate deadline={deadline}>
+          <Extension {...(request.extension ? { extension: request.extension } : {})} />
+        </WhyDate>
+      )}
+      <OtherDates deadlines={otherDeadlines(request)} />
+      <ConsultationCard consultations={request.consultations} />
+      <RequestTimeline progress={request} open={request.open} onLetter={openLetter} />
+      <LetterList letters={request.letters} onOpen={openLetter} />
+      <RemediesCard request={request} />
+      <HelpRow desk={desk} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { View } from "@tarojs/components";
+import { useRequestDraft } from "@/features/disclosure/form/store";
+import { t } from "@/shared/i18n/translate";
+import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
+import type { RequestAct } from "../use-request-action";
+import { ActionFailure } from "./action-failure";
+import { ConfirmSheet } from "./confirm-sheet";
+
+/** Seconds as clocks show them: 8:20. */
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+interface TakeBackSheetProps {
+  requestId: string;
+  open: boolean;
+  title: string;
+  /** Until when it can be taken back, as an instant of the contract. */
+  until: string | undefined;
+  action: RequestAct;
+  onClose: () => void;
+}
+
+/** 撤销提交: within ten minutes it is as if nothing had been filed. */
+export function TakeBackSheet({ requestId, open, title, until, action, onClose }: TakeBackSheetProps) {
+  const left = useSecondsUntil(open && until !== undefined ? Date.parse(until) : 0);
+  const takeBack = () =>
+    action.act({ action: "take-back" }, () => {
+      useRequestDraft.getState().takeBack(requestId);
+      onClose();
+    });
+  return (
+    <ConfirmSheet
+      open={open}
+      question={t("requests.takeBack.question")}
+      about={t("requests.takeBack.about")}
+      no={t("requests.takeBack.no")}
+      yes={title}
+      onYes={takeBack}
+      onClose={onClose}
+    >
+      {until !== undefined && (
+        <View className="confirm-about small">
+          {left > 0 ? t("requests.takeBack.left", { time: clock(left) }) : t("requests.takeBack.over")}
+        </View>
+      )}
+      <ActionFailure action={action} names={["take-back"]} />
+    </ConfirmSheet>
+  );
+}

@@ -1,0 +1,31 @@
+import { View } from "@tarojs/components";
+import { formatDay, today } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
+import { Due } from "@/shared/ui/due";
+import { Row } from "@/shared/ui/row";
+import type { RequestSummary } from "../queries";
+import "./waiting-row.scss";
+
+/** When what waits is due; nothing is said where no date is set. */
+function WaitingDue({ dueOn, overdue }: RequestSummary["standing"]) {
+  if (dueOn === undefined) return null;
+  const day = formatDay(dueOn);
+  if (overdue) return <Due kind="over" strong={t("requests.overdue")} rest={t("requests.wasDue", { day })} />;
+  const rest = dueOn === today() ? { rest: t("requests.dueToday") } : {};
+  return <Due kind="you" strong={t("requests.before", { day })} {...rest} />;
+}
+
+/** A request that waits for the person: what to do first, then which request, then by when. */
+export function WaitingRow({ request }: { request: RequestSummary }) {
+  const { id, title, standing } = request;
+  return (
+    <Row onPress={() => openPage("disclosure/request", { id })}>
+      <View className="strong">{standing.yours}</View>
+      <View className="small t2">{t("requests.of", { title })}</View>
+      <View className="waiting-due">
+        <WaitingDue {...standing} />
+      </View>
+    </Row>
+  );
+}

@@ -1,0 +1,69 @@
+// Dates of a request as they are said: what is left, what today is, which of several dates is the one to explain.
+import type { components } from "@contract/schema";
+import { formatDay } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
+import type { LedgerStart } from "@/shared/ui/ledger-cell";
+
+type Schemas = components["schemas"];
+export type CaseDeadline = Schemas["CaseDeadline"];
+type Progress = Pick<Schemas["DisclosureProgress"], "standing" | "deadlines">;
+
+/** Dates by which the person may go elsewhere; they stand with the remedies. */
+const elsewhere = new Set<CaseDeadline["kind"]>(["reconsideration", "lawsuit"]);
+
+/** The date that the case turns on now; once nothing is due, that of the reply. */
+export function currentDeadline({ standing, deadlines }: Progress): CaseDeadline | undefined {
+  const own = deadlines.filter(({ kind }) => !elsewhere.has(kind));
+  const open = own.filter(({ met }) => !met);
+  return (
+    open.find(({ dueOn }) => dueOn === standing.dueOn) ?? open[0] ?? own.find(({ kind }) => kind === "reply")
+  );
+}
+
+/** All other dates of the case's own. */
+export function otherDeadlines(progress: Progress): CaseDeadline[] {
+  const current = currentDeadline(progress);
+  return progress.deadlines.filter((one) => one !== current && !elsewhere.has(one.kind));
+}
+
+const starts: Record<CaseDeadline["kind"], LedgerStart> = {
+  "correction-notice": "received",
+  reply: "received",
+  correct: "notified",
+  consultation: "notified",
+  pay: "notified",
+  explain: "notified",
+  reconsideration: "answered",
+  lawsuit: "answered",
+};
+
+/** What began the period. */
+export const startOf = ({ kind }: CaseDeadline): LedgerStart => starts[kind];
+
+/** Whether its days are working days. */
+export const countsWorkingDays = ({ ledger }: CaseDeadline) =>
+  !ledger.some(({ reason }) => reason === "calendar-day");
+
+/** Counted days that are still to come after today. */
+function daysLeft({ ledger }: CaseDeadline, today: string): number {
+  return ledger.filter(({ counted, day }) => counted && day > today).length;
+}
+
+/** What is left until a date, and which day of it today is. */
+export function leftOf(deadline: CaseDeadline, today: string): { strong: string; rest?: string } {
+  const { dueOn, overdue, ledger } = deadline;
+  if (overdue)
+    return { strong: t("requests.overdue"), rest: t("requests.wasDue", { day: formatDay(dueOn) }) };
+  if (dueOn === today) return { strong: t("requests.dueToday") };
+  const unit = countsWorkingDays(deadline) ? "requests.workingDaysLeft" : "requests.daysLeft";
+  const strong = t(unit, { count: daysLeft(deadline, today) });
+  const number = ledger.find(({ day }) => day === today)?.number;
+  return number === undefined ? { strong } : { strong, rest: t("requests.todayIs", { number }) };
+}
+
+/** How the days are counted, in one sentence. */
+export function countingOf(deadline: CaseDeadline): string {
+  const count = deadline.ledger.filter(({ counted }) => counted).length;
+  const words = countsWorkingDays(deadline) ? "requests.countWorking" : "requests.countDays";
+  return t(words, { start: t(`requests.from.${startOf(deadline)}`), count });
+}

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { formatDay } from "@/shared/i18n/dates";
+import { type MessageKey, t } from "@/shared/i18n/translate";
+import { addToCalendar, type CalendarOutcome } from "@/shared/platform/calendar";
+import { openSettings } from "@/shared/platform/picture";
+import { isWeapp } from "@/shared/platform/target";
+import type { DisclosureRequest } from "./queries";
+import type { CaseDeadline } from "./request-dates";
+
+const words: Record<CalendarOutcome, MessageKey | ""> = {
+  saved: isWeapp ? "requests.calendar.saved" : "requests.calendar.downloaded",
+  refused: "requests.calendar.refused",
+  failed: "requests.calendar.failed",
+  closed: "",
+};
+
+/** Putting a date of a request into the phone's calendar, and how that went. */
+export function useCalendar({ id, number, agency }: Pick<DisclosureRequest, "id" | "number" | "agency">) {
+  const [outcome, setOutcome] = useState<CalendarOutcome>();
+  const add = async ({ kind, title, dueOn, article }: CaseDeadline) => {
+    // A refusal stands until WeChat's settings are changed.
+    if (outcome === "refused") openSettings();
+    setOutcome(
+      await addToCalendar({
+        uid: `${id}-${kind}@weiminban`,
+        day: dueOn,
+        title: t("requests.calendar.title", { what: title, name: agency.name }),
+        notes: t("requests.calendar.notes", { number, day: formatDay(dueOn), article }),
+      }),
+    );
+  };
+  const key = outcome && words[outcome];
+  return { add: (deadline: CaseDeadline) => void add(deadline), said: key ? t(key) : "" };
+}

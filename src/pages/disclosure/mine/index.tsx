@@ -1,0 +1,21 @@
+import "@/shared/i18n/all-messages";
+import { RequestList } from "@/features/disclosure/requests/components/request-list";
+import { DraftRow, OutboxCard } from "@/features/disclosure/requests/components/unsent-card";
+import { SignedIn } from "@/features/session/components/signed-in";
+import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
+import { Page } from "@/shared/ui/page";
+import { TextButton } from "@/shared/ui/text-button";
+
+export default function MyRequests() {
+  return (
+    <Page title={t("requests.mine")}>
+      <OutboxCard />
+      <DraftRow />
+      <SignedIn>
+        <RequestList />
+      </SignedIn>
+      <TextButton link text={t("requests.query.link")} onPress={() => openPage("disclosure/query")} />
+    </Page>
+  );
+}
