@@ -35,3 +35,4 @@ export function watchPages(tell: () => void): () => void {
 export const switchTab = ({ url }: { url: string }) => change([pageOf(url)]);
 export const navigateTo = ({ url }: { url: string }) => change([...stack, pageOf(url)]);
 export const navigateBack = () => change(stack.slice(0, -1));
+export const redirectTo = ({ url }: { url: string }) => change([...stack.slice(0, -1), pageOf(url)]);

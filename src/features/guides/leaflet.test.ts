@@ -1,7 +1,8 @@
 import type { components } from "@contract/schema";
 import type { Pen } from "@/shared/platform/drawing";
+import { sheetWidth } from "@/shared/platform/sheet-drawing";
 import { leafletOf } from "./leaflet";
-import { drawLeaflet, leafletWidth } from "./leaflet-drawing";
+import { drawLeaflet } from "./leaflet-drawing";
 
 type Guide = components["schemas"]["Guide"];
 
@@ -110,7 +111,7 @@ test("the picture holds every word of the sheet, inside its edges, and is as hig
   const drawing = drawLeaflet(leafletOf(guide, []), pen);
   drawing.paint(pen);
   for (const { x, y, width } of written) {
-    expect(x + width).toBeLessThanOrEqual(leafletWidth - 24);
+    expect(x + width).toBeLessThanOrEqual(sheetWidth - 24);
     expect(y).toBeLessThan(drawing.height - 24);
   }
   const whole = written.map(({ text }) => text).join("");

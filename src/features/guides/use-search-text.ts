@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { takeCarriedSearch } from "@/shared/lib/carried-search";
 import { useDebounced } from "@/shared/lib/use-debounced";
 import { usePackStore } from "./pack/pack-store";
 import { useSearchHistory } from "./search-history";
@@ -23,9 +24,9 @@ export interface SearchText {
   remember: () => void;
 }
 
-/** The state of a search page's field. It lives and goes with the page; no address holds it. */
+/** The state of a search page's field, empty unless words were taken along to it. No address holds it; it goes with the page. */
 export function useSearchText(): SearchText {
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(takeCarriedSearch);
   const [settled, setSettled] = useState("");
   const [kept, setKept] = useState<string>();
   const isHere = usePackStore(({ phase }) => phase === "ready");

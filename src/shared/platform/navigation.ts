@@ -31,6 +31,19 @@ export function openPage(page: string, params: Record<string, string> = {}): voi
   go(() => Taro.navigateTo({ url: withQuery(`/pages/${page}/index`, params) }));
 }
 
+/** Opens a page in place of this one, so that one does not come back to it. */
+export function replacePage(page: string, params: Record<string, string> = {}): void {
+  go(() => Taro.redirectTo({ url: withQuery(`/pages/${page}/index`, params) }));
+}
+
+/** Back to the page before when it is this one; else opens it in place of this one. */
+export function backTo(page: string): void {
+  const stack = Taro.getCurrentPages();
+  const { route, path } = (stack[stack.length - 2] ?? {}) as { route?: string; path?: string };
+  if (`${path ?? route}`.includes(`pages/${page}/index`)) goBack();
+  else replacePage(page);
+}
+
 /** Goes to a tab. */
 export function openTab(tab: Tab): void {
   go(() => Taro.switchTab({ url: `/pages/tabs/${tab}/index` }));

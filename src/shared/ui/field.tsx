@@ -55,8 +55,34 @@ export function LongTextField({ part, label, hint, error, ...field }: TextFieldP
   );
 }
 
-/** A mobile number. */
-export function PhoneField({ part, label, hint, error, value, maxLength, onChange }: TextFieldProps) {
+/** What the phone's keyboard offers, and what a browser may fill in. */
+type Keyboard = "text" | "number" | "tel" | "email";
+
+const browserKeyboard = { text: "text", number: "numeric", tel: "tel", email: "email" } as const;
+
+function keyboardOf(keyboard: Keyboard, complete: string | undefined) {
+  if (isWeapp) return keyboard === "number" || keyboard === "tel" ? { type: "number" as const } : {};
+  return { inputMode: browserKeyboard[keyboard], ...(complete ? { autoComplete: complete } : {}) };
+}
+
+interface LineFieldProps extends TextFieldProps {
+  keyboard?: Keyboard;
+  /** The browser's word for what belongs in it (HTML, autofill), where it is about the person who types. */
+  complete?: string;
+}
+
+/** One line of text. */
+export function TextField({
+  part,
+  label,
+  hint,
+  error,
+  value,
+  maxLength,
+  onChange,
+  keyboard = "text",
+  complete,
+}: LineFieldProps) {
   return (
     <Field label={label} error={error} {...(part ? { part } : {})} {...(hint ? { hint } : {})}>
       <Input
@@ -64,9 +90,14 @@ export function PhoneField({ part, label, hint, error, value, maxLength, onChang
         value={value}
         maxlength={maxLength}
         onInput={(event) => onChange(event.detail.value)}
-        {...(isWeapp ? { type: "number" as const } : { inputMode: "numeric" })}
+        {...keyboardOf(keyboard, complete)}
         {...spoken({ label, ...(error ? { invalid: true } : {}) })}
       />
     </Field>
   );
+}
+
+/** A mobile number. */
+export function PhoneField(props: TextFieldProps) {
+  return <TextField keyboard="number" {...props} />;
 }

@@ -1,11 +1,19 @@
 import { View } from "@tarojs/components";
+import { classNames } from "@/shared/lib/class-names";
 import { spoken } from "./a11y";
 import { Pressable } from "./pressable";
 import "./radio-list.scss";
 
+interface RadioOption<T extends string> {
+  code: T;
+  name: string;
+  /** What choosing it means; such an option takes the whole width. */
+  about?: string;
+}
+
 interface RadioListProps<T extends string> {
   label: string;
-  options: readonly { code: T; name: string }[];
+  options: readonly RadioOption<T>[];
   /** Code of the choice; empty while there is none. */
   chosen: T | "";
   /** Nothing is chosen where something must be. */
@@ -23,16 +31,19 @@ export function RadioList<T extends string>({
 }: RadioListProps<T>) {
   return (
     <View className="radios" {...spoken({ role: "radiogroup", label, ...(invalid ? { invalid } : {}) })}>
-      {options.map(({ code, name }) => (
+      {options.map(({ code, name, about }) => (
         <Pressable
           key={code}
-          className={code === chosen ? "radio radio-on" : "radio"}
+          className={classNames("radio", code === chosen && "radio-on", about && "radio-wide")}
           role="radio"
           checked={code === chosen}
           onPress={() => onChoose(code)}
         >
           <View className="radio-ring" />
-          <View className="radio-name">{name}</View>
+          <View className="radio-name">
+            <View>{name}</View>
+            {about && <View className="small t2">{about}</View>}
+          </View>
         </Pressable>
       ))}
     </View>

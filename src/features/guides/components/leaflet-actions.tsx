@@ -4,12 +4,13 @@ import { type MessageKey, t } from "@/shared/i18n/translate";
 import type { PictureOutcome } from "@/shared/platform/drawing";
 import { openSettings, savePicture } from "@/shared/platform/picture";
 import { printPage } from "@/shared/platform/print";
+import { sheetWidth } from "@/shared/platform/sheet-drawing";
 import { isWeapp } from "@/shared/platform/target";
 import { Action, ActionBar } from "@/shared/ui/action-bar";
 import { Note } from "@/shared/ui/note";
 import { TextButton } from "@/shared/ui/text-button";
 import type { Leaflet } from "../leaflet";
-import { drawLeaflet, leafletWidth } from "../leaflet-drawing";
+import { drawLeaflet } from "../leaflet-drawing";
 
 type Stage = PictureOutcome | "drawing";
 
@@ -27,7 +28,7 @@ export function useLeafletPicture(leaflet: Leaflet | undefined) {
     if (stage === "drawing" || !leaflet) return;
     setStage("drawing");
     const name = `${leaflet.title}-${t("guides.leaflet")}`;
-    setStage(await savePicture({ name, width: leafletWidth, compose: (pen) => drawLeaflet(leaflet, pen) }));
+    setStage(await savePicture({ name, width: sheetWidth, compose: (pen) => drawLeaflet(leaflet, pen) }));
   };
   return { stage, save };
 }

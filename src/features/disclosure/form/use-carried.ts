@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { takeCarriedText } from "../carried-text";
+import { agenciesQuery } from "../publications/queries";
+import { isEmpty } from "./fields";
+import { useRequestDraft } from "./store";
+
+/**
+ * Words that were searched for in vain, and the agency that one came from. They fill an empty form; over a draft the
+ * person is asked first.
+ * @param agencyCode of the agency that the page was opened for; empty when there is none
+ * @returns the words that wait for an answer, and the two answers
+ */
+export function useCarried(region: string, agencyCode: string) {
+  const [carried, setCarried] = useState(takeCarriedText);
+  const [isFresh] = useState(() => isEmpty(useRequestDraft.getState().fields));
+  const agencies = useQuery({ ...agenciesQuery(region, ""), enabled: agencyCode !== "" });
+  const agency = agencies.data?.items.find(({ code }) => code === agencyCode);
+  const start = () => {
+    useRequestDraft.getState().startAnew();
+    useRequestDraft.getState().fill({ description: carried }, region);
+    setCarried("");
+  };
+  useEffect(() => {
+    if (isFresh && carried !== "") start();
+  });
+  useEffect(() => {
+    const { fields, fill } = useRequestDraft.getState();
+    if (agency && fields.agencyCode === "") {
+      fill({ agencyCode: agency.code, agencyName: agency.name }, region);
+    }
+  }, [agency, region]);
+  return { carried, start, drop: () => setCarried("") };
+}

@@ -1,0 +1,21 @@
+import "@/shared/i18n/all-messages";
+import { useQuery } from "@tanstack/react-query";
+import { ReceiptBar } from "@/features/disclosure/form/components/receipt-bar";
+import { ReceiptView } from "@/features/disclosure/form/components/receipt-view";
+import { requestQuery } from "@/features/disclosure/requests/queries";
+import { t } from "@/shared/i18n/translate";
+import { usePageParam } from "@/shared/platform/page-params";
+import { Page } from "@/shared/ui/page";
+import { ReadState } from "@/shared/ui/read-state";
+
+export default function RequestReceipt() {
+  const id = usePageParam("id");
+  const read = useQuery(requestQuery(id));
+  return (
+    <Page title={t("disclosure.receipt.title")} bottom={read.data && <ReceiptBar request={read.data} />}>
+      <ReadState read={read} cards={[6, 3, 3]}>
+        {(request) => <ReceiptView request={request} />}
+      </ReadState>
+    </Page>
+  );
+}

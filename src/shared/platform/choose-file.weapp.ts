@@ -1,0 +1,28 @@
+import Taro from "@tarojs/taro";
+import type { ChosenFile, FileSource } from "./choose-file";
+
+async function fromPictures(): Promise<ChosenFile | undefined> {
+  const { tempFiles } = await Taro.chooseMedia({ count: 1, mediaType: ["image"], sizeType: ["compressed"] });
+  const [file] = tempFiles;
+  if (!file) return undefined;
+  const { tempFilePath: path, size: bytes } = file;
+  return { path, name: path.slice(path.lastIndexOf("/") + 1), bytes, isPicture: true };
+}
+
+async function fromChats(): Promise<ChosenFile | undefined> {
+  const extension = ["jpg", "jpeg", "png", "pdf", "docx"];
+  const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: "all", extension });
+  const [file] = tempFiles;
+  if (!file) return undefined;
+  return { path: file.path, name: file.name, bytes: file.size, isPicture: file.type === "image" };
+}
+
+/** Lets the person choose one file; undefined when none is chosen. */
+export async function chooseFile(from: FileSource): Promise<ChosenFile | undefined> {
+  try {
+    return await (from === "pictures" ? fromPictures() : fromChats());
+  } catch {
+    // WeChat rejects when the person closes the chooser, and when it lets us into no pictures.
+    return undefined;
+  }
+}
