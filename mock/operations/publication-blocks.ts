@@ -1,9 +1,11 @@
 import type { components } from "@contract/schema";
+import { annualTable } from "../domain/disclosure/annual-table";
 import { columns } from "../domain/publications/columns";
 import type { BlockSeed } from "../regions/publication-seed";
 import type { RegionPack } from "../regions/region-pack";
 import type { Context } from "./operation";
 import { entriesOf } from "./publication-entries";
+import { disclosureTable } from "./statistics";
 
 type Schemas = components["schemas"];
 
@@ -35,9 +37,22 @@ function yearCounts(pack: RegionPack, year: number): Schemas["Block"][] {
   ];
 }
 
+/** The official table of a year, the same as the statistics give; for a year without a request, of no request. */
+function requestTable(
+  { year, of }: Extract<BlockSeed, { kind: "annual-table" }>,
+  { region }: RegionPack,
+  context: Context,
+): Schemas["Block"] {
+  const table =
+    of === "log"
+      ? disclosureTable(region.code, year, context)
+      : annualTable([], region.code, year, `${year}-12-31`);
+  return { kind: "annual-table", annualTable: table };
+}
+
 /** A block as it is read; a computed one out of the log or the catalogue. */
-export function computedBlocks(block: BlockSeed, pack: RegionPack, _context: Context): Schemas["Block"][] {
+export function computedBlocks(block: BlockSeed, pack: RegionPack, context: Context): Schemas["Block"][] {
   if (block.kind === "year-counts") return yearCounts(pack, block.year);
-  if (block.kind === "annual-table") return [];
+  if (block.kind === "annual-table") return [requestTable(block, pack, context)];
   return [block];
 }

@@ -100,7 +100,9 @@ function toPublication(
     createdOn,
     publishedOn,
     ...givenOf(seed),
-    ...(kind === "policy" ? { drafter: agencyOf(pack, seed.drafter ?? seed.by).name } : {}),
+    ...(kind === "policy" && seed.provenance.kind !== "law"
+      ? { drafter: agencyOf(pack, seed.drafter ?? seed.by).name }
+      : {}),
     blocks: seed.blocks.filter(isPlain),
     attachments: [],
     provenance: seed.provenance,

@@ -24,6 +24,18 @@ describe.each(packs.map((pack) => [pack.region.name, pack] as const))("%s", (_, 
     expect(breaches([...paths, ...halls.map(({ id }) => `/v1/halls/${id}`)])).toEqual([]);
   });
 
+  test("publications, their files, the columns and the agencies keep the contract", () => {
+    const items = read<{ items: { id: string }[] }>(client.get(`/v1/catalogue?${query}&limit=50`)).items;
+    const files = items.flatMap(({ id }) => {
+      const { attachments } = read<{ attachments: { id: string }[] }>(client.get(`/v1/catalogue/${id}`));
+      return attachments.map((file) => `/v1/catalogue/${id}/attachments/${file.id}`);
+    });
+    expect(files.length).toBeGreaterThan(5);
+    const lists = ["catalogue-columns", "catalogue", "agencies"].map((name) => `/v1/${name}?${query}`);
+    const whole = items.map(({ id }) => `/v1/catalogue/${id}`);
+    expect(breaches([...lists, ...whole, ...files])).toEqual([]);
+  });
+
   test("every question flow is offered and keeps the contract", () => {
     expect(breaches(questionFlows.map(({ id }) => `/v1/question-flows/${id}?${query}`))).toEqual([]);
     expect(read(client.get(`/v1/question-flows?${query}`))).toMatchObject({ total: questionFlows.length });

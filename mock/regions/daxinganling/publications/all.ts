@@ -5,13 +5,19 @@ import { nationalDocuments } from "../../publications/national-documents";
 import { organisationOf } from "../../publications/organisation";
 import { yearlyReports } from "../../publications/yearly-reports";
 import { daxinganlingAgencies } from "../agencies";
+import { budgets } from "./budgets";
+import { local } from "./local";
 import { publisher } from "./publisher";
+import { report2018 } from "./report-2018";
 
-/** What the place publishes. */
+/** What 大兴安岭地区 publishes. */
 export const daxinganlingPublications: PublicationSeed[] = [
+  ...report2018,
   ...yearlyReports(publisher),
+  ...local,
+  ...budgets,
   ...guidesOf(publisher, daxinganlingAgencies),
   ...disclosureLaws(publisher),
   ...nationalDocuments,
-  ...organisationOf(publisher, daxinganlingAgencies, ["civil", "labour"]),
+  ...organisationOf(publisher, daxinganlingAgencies, ["forestry", "service", "labour"]),
 ];
