@@ -20,7 +20,7 @@ export function filed(request: DisclosureCase): string {
   const asked = [input.wanted.title, input.wanted.documentNumber, input.wanted.description]
     .filter(Boolean)
     .join("，");
-  return `您在${sayFullDay(dayOf(submittedAt))}提交的政府信息公开申请（编号 ${number}），申请公开：${asked.slice(0, mostOfWanted)}`;
+  return `您在${sayFullDay(dayOf(submittedAt))}提交的政府信息公开申请（编号 ${number}），申请公开：${asked.slice(0, mostOfWanted)}。`;
 }
 
 /** 依据《政府信息公开条例》第三十条 */

@@ -65,7 +65,7 @@ function lawsuitDirect(knownOn: Day): Remedy {
   };
 }
 
-/** The routes open about what was decided, or about no decision in time; none while all is in time. */
+/** The routes open: complaints at any time; more about what was decided, or about no decision in time. */
 export function remediesOf(request: DisclosureCase, today: Day): Remedy[] {
   const { name } = request.agency;
   const decided = decidedOn(request);
@@ -74,7 +74,8 @@ export function remediesOf(request: DisclosureCase, today: Day): Remedy[] {
       ? [complaint, reconsideration(name, decided, "withheld"), lawsuitAfter]
       : [complaint, reconsideration(name, decided, undefined), lawsuitDirect(decided)];
   }
-  if (!isOverdue(request, today)) return [];
+  if (request.status === "taken-back") return [];
+  if (!isOverdue(request, today)) return [complaint];
   return [complaint, reconsideration(name, lastDayOf(replyLedger(request)), "inaction"), lawsuitAfter];
 }
 
