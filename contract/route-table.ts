@@ -17,6 +17,8 @@ export interface RouteRow {
   level: string;
   success: number;
   takesBody: boolean;
+  /** Takes a form with a file instead of JSON. */
+  takesFile: boolean;
   idempotent: boolean;
   /** A public read: carries an ETag and answers 304. */
   tagged: boolean;
@@ -33,6 +35,8 @@ export interface Operation {
   level: string;
   parameters: { name: string; in: RouteParameter["in"]; required: boolean; schema: Json }[];
   body: Json | undefined;
+  /** Whether the body is a form with a file. */
+  takesFile: boolean;
   /** Status → JSON schema of its body, or undefined where it has none. */
   responses: Record<string, Json | undefined>;
   /** Media type of the success, where it is a file and no JSON. */
@@ -85,6 +89,7 @@ export function listOperations(document: ContractDocument): Operation[] {
         level: String(operation["x-login-level"]),
         parameters,
         body,
+        takesFile: operation.requestBody !== undefined && body === undefined,
         responses: Object.fromEntries(responses),
         ...fileType(document, operation.responses as Json),
       };
@@ -101,6 +106,7 @@ export function routeTable(document: ContractDocument): RouteRow[] {
     level: operation.level,
     success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
     takesBody: operation.body !== undefined,
+    takesFile: operation.takesFile,
     idempotent: operation.parameters.some((parameter) => parameter.name === "Idempotency-Key"),
     tagged: "304" in operation.responses,
     ...(operation.file === undefined ? {} : { file: operation.file }),

@@ -1646,7 +1646,7 @@ export interface components {
          * @enum {string}
          */
         Validity: "in-force" | "amended" | "repealed" | "expired";
-        /** @description A picture that the app draws from a name, so that no byte is loaded; real pictures come by address. */
+        /** @description A picture that the app draws from a name, so that no byte is loaded; real pictures come by address. Names so far: grassland, poplar, lake, hall, road, school, clinic, water, wetland, forest, herd, market. */
         Drawing: {
             name: string;
             alt: string;
@@ -1671,7 +1671,7 @@ export interface components {
             publishedOn: components["schemas"]["Day"];
             validity?: components["schemas"]["Validity"];
             picture?: components["schemas"]["Drawing"];
-            /** @description Where the text of a search was found, as ranges of the title or of the summary. */
+            /** @description Where the words of a search were found: the field, and in it (for `text`: in the excerpt) the first character and the number of characters of each place. */
             found?: {
                 /** @enum {string} */
                 field: "title" | "summary" | "documentNumber" | "indexNumber" | "text";
@@ -1814,7 +1814,7 @@ export interface components {
             email?: string;
             location?: components["schemas"]["Location"];
             ways: ("online" | "in-person" | "post" | "fax")[];
-            /** @description What it keeps */
+            /** @description What it keeps, in the words people use. */
             holds: string[];
             /** @description Why it likely holds what was described; only with `q`. */
             why?: string;
@@ -2482,7 +2482,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is not application/json (unsupported_media_type). */
+        /** @description The body is not application/json, or a file is of no kind that is taken (unsupported_media_type). */
         Unsupported: {
             headers: {
                 [name: string]: unknown;
@@ -2491,7 +2491,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "about:blank",
-                 *       "title": "请用 JSON 提交",
+                 *       "title": "这种格式收不了",
                  *       "status": 415,
                  *       "code": "unsupported_media_type"
                  *     }
@@ -3669,7 +3669,7 @@ export interface operations {
                 /** @example 152923 */
                 region: components["parameters"]["RegionQuery"];
                 /**
-                 * @description Words of the title, the summary, the 文号 or the 索引号.
+                 * @description Words of the title, the summary, the 文号, the 索引号 or the text; every word must be found.
                  * @example 草原补奖
                  */
                 q?: string;
@@ -3883,6 +3883,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "regionCode": "152923",
+                 *       "agencyCode": "11152923MB001500XK",
+                 *       "applicant": {
+                 *         "kind": "account"
+                 *       },
+                 *       "contact": {
+                 *         "phone": "13800000001"
+                 *       },
+                 *       "wanted": {
+                 *         "title": "草原补奖资金发放汇总表",
+                 *         "description": "苏泊淖尔苏木2025年草原生态补奖资金按嘎查的发放汇总表。"
+                 *       },
+                 *       "form": "electronic",
+                 *       "delivery": "online",
+                 *       "agreesToNotices": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["DisclosureRequestInput"];
             };
         };

@@ -1,10 +1,13 @@
 // From a matched request to an answer: caller, checks, idempotency, operation, problem or JSON.
 import type { components } from "@contract/schema";
 import type { Route } from "@generated/routes";
-import { readBody } from "./body";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
+import { readBody, readFile } from "./body";
 import { checkBody, checkParameters } from "./checks";
 import { notModified, packTag, withETag } from "./etag";
 import { fileAnswer, isFile } from "./file-answer";
+import type { OneFile } from "./form-body";
 import { onlyOnce } from "./idempotency";
 import type { KeptAnswers } from "./kept-answers";
 import type { Answer, MockRequest } from "./message";
@@ -31,12 +34,24 @@ function refuseCaller(route: Route, caller: Caller | undefined): Refusal | undef
   return enough ? undefined : { refused: "unauthenticated" };
 }
 
+function bodyOf(route: Route, request: MockRequest): { value: unknown } | Refusal {
+  if (route.takesFile) return readFile(request);
+  return route.takesBody ? readBody(request) : { value: undefined };
+}
+
+/** What makes a body the same as another; of a file its digest, so that no answer keeps the file. */
+function sameness(route: Route, body: unknown): unknown {
+  if (!route.takesFile) return body;
+  const { file, name } = body as OneFile;
+  return { name: name ?? file.name, file: bytesToHex(sha256(file.bytes)) };
+}
+
 function readChecked(
   route: Route,
   request: MockRequest,
   path: Record<string, string>,
 ): { values: ParameterValues; body: unknown } | Refusal {
-  const read = route.takesBody ? readBody(request) : { value: undefined };
+  const read = bodyOf(route, request);
   if (isRefusal(read)) return read;
   const values = readParameters(route, request.query, path, request.headers);
   const refusal =
@@ -103,7 +118,7 @@ function answerChecked(
     path,
     key: String(read.values.header["Idempotency-Key"]),
   };
-  return onlyOnce(world.store, now, scope, read.body, work);
+  return onlyOnce(world.store, now, scope, sameness(route, read.body), work);
 }
 
 /** The answer of one operation to one request. Header names of the request are in lower case. */

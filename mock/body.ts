@@ -1,3 +1,4 @@
+import { oneFile } from "./form-body";
 import type { MockRequest } from "./message";
 import type { Refusal } from "./problems";
 
@@ -17,12 +18,20 @@ function isTooLarge(body: string): boolean {
 
 /** The parsed JSON body, or why it cannot be one. */
 export function readBody(request: MockRequest): { value: unknown } | Refusal {
-  if (isTooLarge(request.body)) return { refused: "payload_too_large" };
-  if (!isJson(request.headers["content-type"])) return { refused: "unsupported_media_type" };
+  const { body, headers } = request;
+  if (typeof body === "string" ? isTooLarge(body) : body.size > bodyLimit)
+    return { refused: "payload_too_large" };
+  if (typeof body !== "string" || !isJson(headers["content-type"]))
+    return { refused: "unsupported_media_type" };
   try {
     // A byte order mark is no part of the text; some hosts drop it and some do not.
-    return { value: JSON.parse(request.body.replace(/^\uFEFF/, "")) };
+    return { value: JSON.parse(body.replace(/^\uFEFF/, "")) };
   } catch {
     return { refused: "malformed_json" };
   }
+}
+
+/** The file that a form hands over, or why it hands over none. */
+export function readFile({ body }: MockRequest): { value: unknown } | Refusal {
+  return typeof body === "string" ? { refused: "unsupported_media_type" } : oneFile(body);
 }

@@ -24,6 +24,12 @@ function extendedValue(text: string): string {
 /** The answer that hands over a file, to be kept under its name (RFC 6266). */
 export function fileAnswer({ file, type, name, plainName }: FileAnswer, status: number): Answer {
   const disposition = `attachment; filename="${plainName}"; filename*=${extendedValue(name)}`;
-  const headers = { "content-type": type, "content-disposition": disposition, "cache-control": "no-store" };
+  const headers = {
+    "content-type": type,
+    "content-disposition": disposition,
+    "cache-control": "no-store",
+    // What a file is has been judged by its content; nobody is to judge again.
+    "x-content-type-options": "nosniff",
+  };
   return { status, headers, body: file };
 }

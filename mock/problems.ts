@@ -28,7 +28,7 @@ const known: Record<ErrorCode, { status: number; title: string }> = {
   not_found: { status: 404, title: "没有找到" },
   method_not_allowed: { status: 405, title: "这里不能这样操作" },
   payload_too_large: { status: 413, title: "内容太大" },
-  unsupported_media_type: { status: 415, title: "请用 JSON 提交" },
+  unsupported_media_type: { status: 415, title: "这种格式收不了" },
   too_many_requests: { status: 429, title: "试得太多了" },
   unavailable: { status: 503, title: "服务暂时停了" },
 };

@@ -1,7 +1,13 @@
 // The one catch-all handler through which msw reaches the mock, in the browser and in jest.
 import { delay, HttpResponse, http, type RequestHandler } from "msw";
 import type { Mock } from "../app";
+import { isForm, readForm } from "../form-body";
 import type { MockRequest } from "../message";
+
+async function readBody(request: Request): Promise<MockRequest["body"]> {
+  const type = request.headers.get("content-type") ?? "";
+  return isForm(type) ? readForm(new Uint8Array(await request.arrayBuffer()), type) : request.text();
+}
 
 /** A fetch request as the mock takes it. */
 async function toMockRequest(request: Request): Promise<MockRequest> {
@@ -12,7 +18,7 @@ async function toMockRequest(request: Request): Promise<MockRequest> {
     path: pathname,
     query: search.slice(1),
     headers: Object.fromEntries(request.headers.entries()),
-    body: hasBody ? await request.text() : "",
+    body: hasBody ? await readBody(request) : "",
   };
 }
 

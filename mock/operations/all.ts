@@ -22,6 +22,7 @@ import * as flows from "./question-flows";
 import * as regions from "./regions";
 import * as session from "./session";
 import * as statistics from "./statistics";
+import * as uploads from "./uploads";
 
 /** Every operation of the contract by its id; the type check fails when one is missing. */
 export const operations: { [Id in OperationId]: Operation<Id> } = {
@@ -32,6 +33,8 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   createLoginCode: loginCodes.createLoginCode,
   listTextMessages: loginCodes.listTextMessages,
   proveIdentity: identity.proveIdentity,
+  createUpload: uploads.createUpload,
+  getUpload: uploads.getUpload,
   listRegions: regions.listRegions,
   getRegion: regions.getRegion,
   listGuides: guides.listGuides,

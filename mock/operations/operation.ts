@@ -3,6 +3,7 @@ import type { PreviewClock } from "../clock";
 import type { Content } from "../content";
 import type { Faults } from "../faults";
 import type { FileAnswer } from "../file-answer";
+import type { OneFile } from "../form-body";
 import type { Account } from "../people";
 import type { Refusal } from "../problems";
 import type { Store } from "../store";
@@ -21,7 +22,9 @@ type SuccessOf<Responses> = Responses extends { 200: infer Ok }
     : undefined;
 type BodyOf<Operation> = Operation extends { requestBody: { content: { "application/json": infer Body } } }
   ? Body
-  : undefined;
+  : Operation extends { requestBody: { content: { "multipart/form-data": unknown } } }
+    ? OneFile
+    : undefined;
 
 /** The checked parameters and body of an operation, typed by the contract. */
 export interface Input<Id extends OperationId> {

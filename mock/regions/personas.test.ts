@@ -1,5 +1,5 @@
 import { isCreditCode, isIdNumber } from "../domain/identity";
-import { toPerson } from "../sessions";
+import { toPerson } from "../people";
 import { packs } from "./packs";
 import { personas } from "./personas";
 

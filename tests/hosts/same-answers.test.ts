@@ -5,13 +5,14 @@ import { catchAll } from "@mock/hosts/msw-handler";
 import { createNodeHost } from "@mock/hosts/node";
 import { createStore } from "@mock/store";
 import { getResponse } from "msw";
+import { fileForm, formOf, formType, samplePdf } from "../support/sample-files";
 import { sampleGuides, sampleWords } from "../support/sample-guides";
 
 interface Sent {
   method?: string;
   path: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer>;
 }
 
 const json = { "content-type": "application/json" };
@@ -24,6 +25,17 @@ const post = (path: string, body: unknown, headers = {}): Sent => ({
 });
 const report = { guideId: "g-birth", version: "1", element: "phones", text: "窗口电话打不通" };
 const signIn = { provider: "wechat", code: "a-good-code" };
+
+/** Identifiers of a mock count up: these are the next after what the requests above them used. */
+const asResident = { authorization: "Bearer t-test-00000010" };
+const uploaded = "u-test-00000012";
+
+const upload = (name: string, body: Uint8Array<ArrayBuffer>): Sent => ({
+  method: "POST",
+  path: "/v1/uploads",
+  headers: { "content-type": formType, ...asResident, ...key(name) },
+  body,
+});
 
 /** In this order: later ones depend on what earlier ones did. */
 const requests: Sent[] = [
@@ -81,6 +93,20 @@ const requests: Sent[] = [
   { path: "/v1/halls?region=152923" },
   post("/preview/clock", { now: "2026-10-03T10:00:00+08:00", frozen: true }),
   { path: "/v1/halls/hall-152923" },
+  post("/preview/session", { persona: "resident" }),
+  upload("8", fileForm("委托书.pdf", samplePdf)),
+  upload("8", fileForm("委托书.pdf", samplePdf)),
+  upload("8", fileForm("别的.pdf", samplePdf)),
+  upload("9", fileForm("网页.pdf", new TextEncoder().encode("<script>"))),
+  upload("10", formOf({ head: 'name="file"', content: "no file" })),
+  upload("11", new TextEncoder().encode("no form")),
+  upload("12", new Uint8Array(6 * 1024 * 1024 + 1)),
+  upload("13", fileForm("大.pdf", new Uint8Array(5 * 1024 * 1024 + 1))),
+  { ...upload("14", fileForm("a.pdf", samplePdf)), headers: { ...json, ...asResident, ...key("14") } },
+  { ...upload("15", fileForm("a.pdf", samplePdf)), path: "/v1/guide-reports" },
+  { ...upload("16", new Uint8Array(70_000)), path: "/v1/guide-reports" },
+  { path: `/v1/uploads/${uploaded}`, headers: asResident },
+  { path: `/v1/uploads/${uploaded}` },
   post("/preview/reset", ""),
 ];
 
@@ -92,6 +118,7 @@ const told = [
   "retry-after",
   "www-authenticate",
   "content-disposition",
+  "x-content-type-options",
 ];
 
 /** Bytes one by one: a file is the same only if no host took it for a text. */

@@ -1,0 +1,104 @@
+import { bearer, type MockClient, mockClient as newClient, read } from "../../tests/support/mock-client";
+import { bytesOf, sampleJpeg, samplePdf } from "../../tests/support/sample-files";
+
+type Upload = { id: string; name: string; mediaType: string; bytes: number };
+type Session = ReturnType<MockClient["signIn"]>;
+
+let keys = 0;
+
+/** Hands in a file as the hosts read it. */
+function handIn(
+  client: MockClient,
+  session: Session,
+  bytes: Uint8Array<ArrayBuffer>,
+  name?: string,
+  key?: string,
+) {
+  keys += 1;
+  const parts = [
+    { name: "file", value: { name: "tmp_1.jpg", bytes } },
+    ...(name === undefined ? [] : [{ name: "name", value: name }]),
+  ];
+  return client.mock.handle({
+    method: "POST",
+    path: "/v1/uploads",
+    query: "",
+    headers: {
+      "content-type": "multipart/form-data; boundary=x",
+      "idempotency-key": key ?? `upload-key-${keys}`,
+      ...bearer(session),
+    },
+    body: { size: bytes.length + 200, parts },
+  });
+}
+
+function start() {
+  const client = newClient();
+  return { client, session: client.signIn("resident") };
+}
+
+const codeOf = (answer: Parameters<typeof read>[0]) => read(answer).code;
+
+test("a file is kept with its kind by content, under the name that the person gave", () => {
+  const { client, session } = start();
+  const answer = handIn(client, session, samplePdf, "委托书.jpg");
+  expect(answer.status).toBe(201);
+  expect(read(answer)).toEqual({
+    id: expect.stringMatching(/^u-/),
+    name: "委托书.jpg.pdf",
+    mediaType: "application/pdf",
+    bytes: samplePdf.length,
+  });
+});
+
+test("its owner gets it back as a file to save; nobody else learns that it is there", () => {
+  const { client, session } = start();
+  const { id } = read<Upload>(handIn(client, session, sampleJpeg, "照片.jpg"));
+  const own = client.get(`/v1/uploads/${id}`, bearer(session));
+  expect(own).toMatchObject({
+    status: 200,
+    headers: {
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename="${id}.jpg"; filename*=UTF-8''%E7%85%A7%E7%89%87.jpg`,
+      "x-content-type-options": "nosniff",
+    },
+  });
+  expect(own.body).toEqual(sampleJpeg);
+  expect(client.get(`/v1/uploads/${id}`, bearer(client.signIn("herder"))).status).toBe(404);
+  expect(client.get(`/v1/uploads/${id}`).status).toBe(401);
+});
+
+test("nothing, too much and the wrong kind are refused", () => {
+  const { client, session } = start();
+  expect(read(handIn(client, session, bytesOf("")))).toMatchObject({
+    code: "invalid_request",
+    errors: [{ pointer: "#/file", code: "minLength" }],
+  });
+  expect(codeOf(handIn(client, session, new Uint8Array(5 * 1024 * 1024 + 1)))).toBe("payload_too_large");
+  expect(codeOf(handIn(client, session, bytesOf("<html>")))).toBe("unsupported_media_type");
+});
+
+test("sent twice under one key a file is kept once; another file under it is refused", () => {
+  const { client, session } = start();
+  const first = handIn(client, session, samplePdf, "a.pdf", "one-key-1");
+  expect(handIn(client, session, samplePdf, "a.pdf", "one-key-1").body).toBe(first.body);
+  expect(codeOf(handIn(client, session, sampleJpeg, "a.pdf", "one-key-1"))).toBe("idempotency_conflict");
+});
+
+test("fifty files a day, each person for oneself", () => {
+  const { client, session } = start();
+  const statuses = Array.from({ length: 50 }, () => handIn(client, session, samplePdf).status);
+  expect(new Set(statuses)).toEqual(new Set([201]));
+  expect(read(handIn(client, session, samplePdf))).toMatchObject({
+    code: "too_many_requests",
+    retryAfter: 86_400,
+  });
+  expect(handIn(client, client.signIn("herder"), samplePdf).status).toBe(201);
+});
+
+test("a day later a file that no case names is gone", () => {
+  const { client, session } = start();
+  const { id } = read<Upload>(handIn(client, session, samplePdf));
+  client.post("/preview/clock", { advanceDays: 1 });
+  expect(client.get(`/v1/uploads/${id}`, bearer(client.signIn("resident"))).status).toBe(404);
+});
