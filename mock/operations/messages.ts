@@ -17,6 +17,7 @@ function ownMessages(context: Context): Message[] {
       ...message,
       read: context.store.get("messageReads", readId(ownerId, message.id)) !== undefined,
     }))
+    .reverse()
     .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));
 }
 

@@ -47,8 +47,12 @@ test("what can go wrong is declared", () => {
   expect(having((one) => isPublic(one) && lacks("503")(one))).toEqual([]);
 });
 
+/** Reads by POST, so that what is asked stands in no address; they change nothing. */
+const readsByPost = ["hintDisclosureRequest", "queryDisclosureRequest"];
+
 test("every create or action of the product takes an idempotency key and may conflict", () => {
-  const creates = ({ method, path }: Operation) => path.startsWith("/v1/") && method === "POST";
+  const creates = ({ method, path, operationId }: Operation) =>
+    path.startsWith("/v1/") && method === "POST" && !readsByPost.includes(operationId);
   const hasKey = (one: Operation) => one.parameters.some(({ name }) => name === "Idempotency-Key");
   expect(having((one) => creates(one) && !(hasKey(one) && "409" in one.responses))).toEqual([]);
 });
@@ -68,7 +72,10 @@ test("every public read carries an ETag and answers 304", () => {
 /** The places of a schema where an input of any length would pass. */
 function unlimited(node: unknown, place: string): string[] {
   const schema = follow(document, node);
-  if (schema.enum || schema.type === "boolean") return [];
+  if (schema.enum || schema.const !== undefined || schema.type === "boolean") return [];
+  if (Array.isArray(schema.oneOf)) {
+    return schema.oneOf.flatMap((branch, index) => unlimited(branch, `${place}(${index})`));
+  }
   if (schema.type === "string") return schema.maxLength === undefined ? [place] : [];
   if (schema.type === "integer") return schema.maximum === undefined ? [place] : [];
   if (schema.type === "array") {
@@ -92,6 +99,7 @@ const keywords = new Set(
   [
     "$ref allOf type enum format pattern minLength maxLength minimum maximum default description examples",
     "required properties additionalProperties minProperties items minItems maxItems exclusiveMinimum",
+    "oneOf discriminator const",
   ]
     .join(" ")
     .split(" "),
@@ -101,7 +109,7 @@ const keywords = new Set(
 function unknownWords(schema: Json, place: string): string[] {
   const nested = [
     ...Object.entries((schema.properties ?? {}) as Record<string, Json>),
-    ...Object.entries((schema.allOf ?? []) as Json[]),
+    ...Object.entries([...((schema.allOf ?? []) as Json[]), ...((schema.oneOf ?? []) as Json[])]),
     ...(schema.items ? [["items", schema.items as Json] as const] : []),
   ];
   return [
@@ -140,13 +148,14 @@ function exampleOf(holder: unknown): unknown {
 }
 
 test("every successful answer has an example with something in it", () => {
-  const isEmpty = (example: unknown) =>
-    typeof example !== "object" ||
-    example === null ||
-    Object.values(example).some((part) => Array.isArray(part) && part.length === 0);
+  const isEmpty = (example: unknown) => {
+    if (typeof example !== "object" || example === null) return true;
+    const lists = Object.values(example).filter(Array.isArray);
+    return lists.length > 0 && lists.every((list) => list.length === 0);
+  };
   // The bytes of a file are no example that anyone could read.
   const told = operations.filter(({ file }) => file === undefined);
-  expect(told.length).toBeGreaterThanOrEqual(operations.length - 1);
+  expect(told.length).toBeGreaterThanOrEqual(operations.length - 4);
   const lacking = told.flatMap((operation) =>
     Object.entries(raw(operation).responses as Json)
       .filter(([status, response]) => /^20[01]$/.test(status) && isEmpty(exampleOf(response)))
