@@ -4,7 +4,9 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentType, useSyncExternalStore } from "react";
 import App from "@/app";
+import { useRequestDraft } from "@/features/disclosure/form/store";
 import { useSearchHistory as usePublicationSearches } from "@/features/disclosure/publications/search-history";
+import { useActionDrafts } from "@/features/disclosure/requests/action-drafts";
 import { useAudience } from "@/features/guides/audience-store";
 import { lookAt } from "@/features/guides/pack/pack-store";
 import { useFlowAnswers } from "@/features/guides/questions/store";
@@ -18,8 +20,15 @@ import Fees from "@/pages/directories/fees";
 import Intermediaries from "@/pages/directories/intermediaries";
 import Utilities from "@/pages/directories/utilities";
 import DisclosureAgencies from "@/pages/disclosure/agencies";
+import ApplyForDisclosure from "@/pages/disclosure/apply";
 import PublicationDocument from "@/pages/disclosure/document";
+import OneLetter from "@/pages/disclosure/letter";
 import PublicationList from "@/pages/disclosure/list";
+import MyRequests from "@/pages/disclosure/mine";
+import QueryRequest from "@/pages/disclosure/query";
+import RequestReceipt from "@/pages/disclosure/receipt";
+import OneRequest from "@/pages/disclosure/request";
+import ReviewRequest from "@/pages/disclosure/review";
 import DisclosureStatistics from "@/pages/disclosure/statistics";
 import BrowseGuides from "@/pages/guides/browse";
 import GuideDetail from "@/pages/guides/detail";
@@ -32,6 +41,7 @@ import SavedGuides from "@/pages/guides/saved";
 import SearchGuides from "@/pages/guides/search";
 import HallDetail from "@/pages/halls/detail";
 import ServicePoints from "@/pages/halls/points";
+import MessageListPage from "@/pages/messages/list";
 import NoticeDetail from "@/pages/notices/detail";
 import NoticeList from "@/pages/notices/list";
 import MyRatings from "@/pages/ratings/mine";
@@ -41,6 +51,7 @@ import GuidesTab from "@/pages/tabs/guides";
 import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
+import { useOutbox } from "@/shared/api/outbox";
 import { useSkin } from "@/shared/ui/skin";
 import { pages, switchTab, watchPages } from "./page-stack";
 import { endOfPage, PageContext } from "./taro-shim";
@@ -68,11 +79,19 @@ const screens: Record<string, ComponentType> = {
   "/pages/directories/utilities/index": Utilities,
   "/pages/notices/list/index": NoticeList,
   "/pages/notices/detail/index": NoticeDetail,
+  "/pages/disclosure/mine/index": MyRequests,
+  "/pages/disclosure/request/index": OneRequest,
+  "/pages/disclosure/letter/index": OneLetter,
+  "/pages/disclosure/query/index": QueryRequest,
+  "/pages/messages/list/index": MessageListPage,
   "/pages/ratings/mine/index": MyRatings,
   "/pages/disclosure/list/index": PublicationList,
   "/pages/disclosure/document/index": PublicationDocument,
   "/pages/disclosure/agencies/index": DisclosureAgencies,
   "/pages/disclosure/statistics/index": DisclosureStatistics,
+  "/pages/disclosure/apply/index": ApplyForDisclosure,
+  "/pages/disclosure/review/index": ReviewRequest,
+  "/pages/disclosure/receipt/index": RequestReceipt,
 };
 
 function Stack() {
@@ -115,6 +134,15 @@ const keptStores: KeptStore[] = [
   {
     persist: usePublicationSearches.persist,
     restart: () => usePublicationSearches.setState(usePublicationSearches.getInitialState(), true),
+  },
+  {
+    persist: useRequestDraft.persist,
+    restart: () => useRequestDraft.setState(useRequestDraft.getInitialState(), true),
+  },
+  { persist: useOutbox.persist, restart: () => useOutbox.setState(useOutbox.getInitialState(), true) },
+  {
+    persist: useActionDrafts.persist,
+    restart: () => useActionDrafts.setState(useActionDrafts.getInitialState(), true),
   },
   { persist: useReports.persist, restart: () => useReports.setState(useReports.getInitialState(), true) },
 ];

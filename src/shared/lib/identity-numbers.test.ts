@@ -1,4 +1,4 @@
-import { isCreditCode, isIdNumber, tidyNumber } from "./identity-numbers";
+import { isCreditCode, isDocumentNumber, isIdNumber, tidyNumber } from "./identity-numbers";
 
 test.each(["152923199003140287", "11010519491231002X"])("%s is an ID number", (text) => {
   expect(isIdNumber(text)).toBe(true);
@@ -30,4 +30,14 @@ test.each([
 
 test("spaces and small letters are tidied", () => {
   expect(tidyNumber(" 110105 19491231 002x ")).toBe("11010519491231002X");
+});
+
+test.each([
+  ["id-card", "152923199003140287", "E12345678"],
+  ["residence-permit", "810000199408230021", "152923199003140287"],
+  ["foreigner-permit", "ABC123456789012", "152923199003140287"],
+  ["passport", "E12345678", "E123456789"],
+] as const)("a %s has a number like %s, not like %s", (kind, right, wrong) => {
+  expect(isDocumentNumber(kind, right)).toBe(true);
+  expect(isDocumentNumber(kind, wrong)).toBe(false);
 });

@@ -17,6 +17,20 @@ export function isIdNumber(text: string): boolean {
   return "10X98765432"[sum % 11] === text[17];
 }
 
+/** 港澳台居民居住证 are numbered like ID cards and begin 81, 82, 83; the foreigner's card of 2023 begins 9. */
+const documentRules = {
+  "id-card": isIdNumber,
+  "residence-permit": (text: string) => /^8[123]/.test(text) && isIdNumber(text),
+  "foreigner-permit": (text: string) =>
+    /^[A-Z]{3}\d{12}$/.test(text) || (text.startsWith("9") && isIdNumber(text)),
+  passport: (text: string) => /^[0-9A-Z]{5,9}$/.test(text),
+};
+
+/** Whether a text can be the number of a document of this kind. */
+export function isDocumentNumber(kind: keyof typeof documentRules, text: string): boolean {
+  return documentRules[kind](text);
+}
+
 /** Whether a text is a unified social credit code with the right check character (GB 32100, MOD 31). */
 export function isCreditCode(text: string): boolean {
   if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text)) return false;

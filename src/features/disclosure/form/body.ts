@@ -2,6 +2,7 @@
 import type { components } from "@contract/schema";
 import { tidyNumber } from "@/shared/lib/identity-numbers";
 import { type DocumentKind, delegateFiles, type RequestFields } from "./fields";
+import { isCompanyAccount } from "./questions";
 
 type Input = components["schemas"]["DisclosureRequestInput"];
 
@@ -31,12 +32,15 @@ function applicantOf(fields: RequestFields): Input["applicant"] | undefined {
   };
 }
 
+const asksPerson = (fields: RequestFields) =>
+  fields.applicantKind === "organisation" || isCompanyAccount(fields);
+
 function contactOf(fields: RequestFields): Input["contact"] {
-  const { applicantKind, delivery, phone, email, contactPerson, address, postalCode, fax } = fields;
+  const { delivery, phone, email, contactPerson, address, postalCode, fax } = fields;
   return {
     phone: phone.trim(),
     ...given({ email }),
-    ...(applicantKind === "organisation" ? given({ person: contactPerson }) : {}),
+    ...(asksPerson(fields) ? given({ person: contactPerson }) : {}),
     ...(delivery === "post" ? given({ address, postalCode }) : {}),
     ...(delivery === "fax" ? given({ fax }) : {}),
   };

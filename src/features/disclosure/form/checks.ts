@@ -1,7 +1,7 @@
 // What can be seen to be wrong before the backend looks: lengths and patterns as in the contract, and check characters.
 import * as v from "valibot";
 import type { MessageKey } from "@/shared/i18n/translate";
-import { isCreditCode, isIdNumber, tidyNumber } from "@/shared/lib/identity-numbers";
+import { isCreditCode, isDocumentNumber, tidyNumber } from "@/shared/lib/identity-numbers";
 import {
   type DocumentKind,
   type DraftFile,
@@ -10,7 +10,7 @@ import {
   type RequestFields,
 } from "./fields";
 import { longest } from "./limits";
-import { askedFields } from "./questions";
+import { askedFields, isCompanyAccount } from "./questions";
 
 type Check = v.GenericSchema;
 
@@ -31,11 +31,11 @@ const tidy = (isWhole: (number: string) => boolean, wrong: MessageKey) =>
     v.check((typed) => isWhole(tidyNumber(typed)), wrong),
   );
 
-/** Only the identity card has a check character that we know. */
-function documentOf(kind: DocumentKind | ""): Check {
-  if (kind === "id-card") return tidy(isIdNumber, "disclosure.form.wrong.idCard");
-  return like(/^[0-9A-Za-z]{5,18}$/, "disclosure.form.wrong.document");
-}
+const documentOf = (kind: DocumentKind | ""): Check =>
+  tidy(
+    (number) => kind === "" || isDocumentNumber(kind, number),
+    kind === "id-card" ? "disclosure.form.wrong.idCard" : "disclosure.form.wrong.document",
+  );
 
 const hasAll = (files: readonly DraftFile[]) =>
   delegateFiles.every((kind) => files.some((file) => file.kind === kind));
@@ -76,6 +76,9 @@ const checks: Partial<Record<FieldName, Check>> = {
 function checkOf(field: FieldName, fields: RequestFields): Check | undefined {
   if (field === "documentNumber") return documentOf(fields.documentKind);
   if (field === "delegateDocument") return documentOf(fields.delegateDocumentKind);
+  if (field === "contactPerson" && isCompanyAccount(fields)) {
+    return text("contactPerson", 2, "disclosure.form.wrong.name");
+  }
   if (field !== "files" || fields.filing !== "delegate") return checks[field];
   const isList = (files: unknown): files is readonly DraftFile[] => Array.isArray(files);
   return v.pipe(v.custom<readonly DraftFile[]>(isList), v.check(hasAll, "disclosure.form.wrong.files"));

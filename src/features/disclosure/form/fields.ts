@@ -27,6 +27,8 @@ export interface RequestFields {
   agencyName: string;
   filing: Filing | "";
   applicantKind: Schemas["ApplicantInput"]["kind"] | "";
+  /** The account is a company's: it knows no representative, so somebody must be named. */
+  companyAccount: boolean;
   personName: string;
   documentKind: DocumentKind | "";
   documentNumber: string;
@@ -63,6 +65,7 @@ export const emptyFields: RequestFields = {
   agencyName: "",
   filing: "",
   applicantKind: "",
+  companyAccount: false,
   personName: "",
   documentKind: "",
   documentNumber: "",
@@ -99,7 +102,7 @@ export function isEmpty(fields: RequestFields): boolean {
 
 /** Ways of delivery that go with a form of the information; what is looked at or copied by hand is so on the spot. */
 const waysOf: Record<InformationForm, readonly DeliveryWay[]> = {
-  electronic: ["online", "in-person"],
+  electronic: ["online", "in-person", "post"],
   paper: ["post", "in-person", "fax"],
   inspect: ["in-person"],
   transcribe: ["in-person"],

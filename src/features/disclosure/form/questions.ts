@@ -12,6 +12,10 @@ interface QuestionDefinition {
   asked?: (fields: RequestFields) => boolean;
 }
 
+/** Whether it is asked in the name of a company's account, which knows no representative. */
+export const isCompanyAccount = ({ applicantKind, companyAccount }: RequestFields) =>
+  applicantKind === "account" && companyAccount;
+
 const definitions = {
   agency: { section: "agency", fields: ["agencyCode"] },
   filing: { section: "who", fields: ["filing"] },
@@ -44,7 +48,7 @@ const definitions = {
   "contact-person": {
     section: "contact",
     fields: ["contactPerson"],
-    asked: ({ applicantKind }) => applicantKind === "organisation",
+    asked: (fields) => fields.applicantKind === "organisation" || isCompanyAccount(fields),
   },
   contact: { section: "contact", fields: ["phone", "email"] },
   wanted: { section: "wanted", fields: ["description"] },

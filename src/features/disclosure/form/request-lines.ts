@@ -2,6 +2,7 @@
 import { t } from "@/shared/i18n/translate";
 import { tidyNumber } from "@/shared/lib/identity-numbers";
 import { filesOf } from "./body";
+import { fieldLabel } from "./field-label";
 import type { FieldName, RequestFields } from "./fields";
 import { askedFields, questionOf, type SectionName, sectionOf } from "./questions";
 
@@ -53,7 +54,7 @@ export function requestLines(fields: RequestFields): RequestLine[] {
   return all.flatMap((field) => {
     const value = answerOf(field, fields);
     if (value === "") return [];
-    const label = t(`disclosure.form.field.${field as Exclude<FieldName, "agencyName">}`);
+    const label = fieldLabel(field);
     return [{ field, section: sectionOf(questionOf(field)), label, value }];
   });
 }

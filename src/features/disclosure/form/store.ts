@@ -4,12 +4,15 @@ import { persist } from "zustand/middleware";
 import { personalName, resetAtSignOut } from "@/shared/api/personal";
 import { newKey } from "@/shared/lib/new-key";
 import { isKept, persistedState } from "@/shared/platform/persisted-state";
+import type { DisclosureRequest } from "../requests/queries";
 import { changed, emptyFields, isEmpty, type RequestFields } from "./fields";
 import { askedQuestions, type QuestionName, type SectionName, sectionOf } from "./questions";
 
 /** What was filed last, so that it can be taken back with everything that stood in it. */
 interface Filed {
   requestId: string;
+  /** What the backend answered: the receipt opens without another read. */
+  answer: DisclosureRequest;
   regionCode: string;
   fields: RequestFields;
 }
@@ -31,7 +34,7 @@ interface DraftState {
   keyOf: () => string;
   startAnew: () => void;
   /** It is filed: the form is empty again, and what stood in it can come back. */
-  settle: (requestId: string) => void;
+  settle: (answer: DisclosureRequest) => void;
   takeBack: (requestId: string) => void;
   forgetFiled: () => void;
 }
@@ -59,8 +62,11 @@ export const useRequestDraft = create<DraftState>()(
         return key;
       },
       startAnew: () => set(start),
-      settle: (requestId) =>
-        set(({ fields, regionCode }) => ({ ...start, filed: { requestId, regionCode, fields } })),
+      settle: (answer) =>
+        set(({ fields, regionCode }) => ({
+          ...start,
+          filed: { requestId: answer.id, answer, regionCode, fields },
+        })),
       takeBack: (requestId) =>
         set(({ filed }) =>
           filed?.requestId === requestId

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useSession } from "@/shared/api/session";
 import { t } from "@/shared/i18n/translate";
 import { goToField } from "@/shared/platform/part-of-page";
 import { wrongFields } from "./checks";
@@ -31,6 +32,13 @@ export const partOf = (field: FieldName) => `request-${field}`;
 export function useRequestForm(region: string, refused: readonly FieldName[]): FormView {
   const { fields, regionCode, fill } = useRequestDraft();
   const [pointed, setPointed] = useState<readonly FieldName[]>(refused);
+  const isCompany = useSession()?.kind === "company";
+  useEffect(() => {
+    const { fields: now, fill: put } = useRequestDraft.getState();
+    if (now.applicantKind === "account" && now.companyAccount !== isCompany) {
+      put({ companyAccount: isCompany }, regionCode || region);
+    }
+  });
   const found = wrongFields(fields);
   const textOf = (field: FieldName) => {
     if (!pointed.includes(field)) return "";

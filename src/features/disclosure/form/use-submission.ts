@@ -1,16 +1,9 @@
-import type { components } from "@contract/schema";
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { type OutboxItem, post, takeOut, useOutbox } from "@/shared/api/outbox";
 import { sendOutbox } from "@/shared/api/outbox-sending";
-import { personalKey } from "@/shared/api/personal";
-import { requestQuery } from "../requests/queries";
 import { requestBody } from "./body";
 import type { FieldName } from "./fields";
 import { refusedFields } from "./refused";
 import { useRequestDraft } from "./store";
-
-type Filed = components["schemas"]["DisclosureRequest"];
 
 /** What was handed in of this draft and is still in the outbox. */
 export function useHandedIn(): OutboxItem | undefined {
@@ -24,21 +17,6 @@ export function useRefusedFields(): FieldName[] {
   const handedIn = useHandedIn();
   if (handedIn?.state !== "refused") return [];
   return refusedFields(handedIn.failure?.fields ?? [], fields);
-}
-
-/** Notices that the draft is filed, wherever that happened, and makes room for another. */
-export function useSettled(onFiled: (requestId: string) => void): void {
-  const client = useQueryClient();
-  const handedIn = useHandedIn();
-  useEffect(() => {
-    if (handedIn?.state !== "done") return;
-    const filed = handedIn.answer as Filed;
-    client.setQueryData(requestQuery(filed.id).queryKey, filed);
-    void client.invalidateQueries({ queryKey: personalKey("disclosure-requests") });
-    useRequestDraft.getState().settle(filed.id);
-    takeOut(handedIn.key);
-    onFiled(filed.id);
-  });
 }
 
 /** Hands the draft in: once per intention, and at once if there is a network. */

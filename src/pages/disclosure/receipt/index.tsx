@@ -3,12 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { ReceiptBar } from "@/features/disclosure/form/components/receipt-bar";
 import { ReceiptView } from "@/features/disclosure/form/components/receipt-view";
 import { requestQuery } from "@/features/disclosure/requests/queries";
+import { SignedIn } from "@/features/session/components/signed-in";
 import { t } from "@/shared/i18n/translate";
 import { usePageParam } from "@/shared/platform/page-params";
 import { Page } from "@/shared/ui/page";
 import { ReadState } from "@/shared/ui/read-state";
 
-export default function RequestReceipt() {
+function Receipt() {
   const id = usePageParam("id");
   const read = useQuery(requestQuery(id));
   return (
@@ -17,5 +18,13 @@ export default function RequestReceipt() {
         {(request) => <ReceiptView request={request} />}
       </ReadState>
     </Page>
+  );
+}
+
+export default function RequestReceipt() {
+  return (
+    <SignedIn title={t("disclosure.receipt.title")}>
+      <Receipt />
+    </SignedIn>
   );
 }

@@ -12,8 +12,9 @@ import { askedFields } from "../questions";
 import { useHasDraft, useRequestDraft } from "../store";
 import { useCarried } from "../use-carried";
 import { useRequestForm } from "../use-form";
+import { useJustFiled } from "../use-just-filed";
 import { type Steps, useSteps } from "../use-steps";
-import { useHandedIn, useRefusedFields, useSettled } from "../use-submission";
+import { useHandedIn, useRefusedFields } from "../use-submission";
 import { CarriedNote, DraftNote, draftWords, FiledNote } from "./draft-notes";
 import { StepForm } from "./step-form";
 import { UnsentNote } from "./unsent-note";
@@ -63,7 +64,7 @@ export function ApplyForm({ regionCode, agencyCode }: ApplyFormProps) {
   const form = useRequestForm(regionCode, refused);
   const steps = useSteps(form);
   const carried = useCarried(regionCode, agencyCode);
-  useSettled(() => undefined);
+  useJustFiled(() => undefined);
   useEditing();
   const review = () => {
     if (handedIn?.state === "refused") takeOut(handedIn.key);

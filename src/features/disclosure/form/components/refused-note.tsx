@@ -5,6 +5,7 @@ import { t } from "@/shared/i18n/translate";
 import { backTo } from "@/shared/platform/navigation";
 import { Note } from "@/shared/ui/note";
 import { TextButton } from "@/shared/ui/text-button";
+import { fieldLabel } from "../field-label";
 import type { FieldName } from "../fields";
 import { questionOf, sectionOf } from "../questions";
 import { useRequestDraft } from "../store";
@@ -25,7 +26,7 @@ export function RefusedNote({ item, fields }: { item: OutboxItem; fields: readon
         <View key={field}>
           <TextButton
             text={t("disclosure.unsent.wrongField", {
-              field: t(`disclosure.form.field.${field as Exclude<FieldName, "agencyName">}`),
+              field: fieldLabel(field),
             })}
             onPress={() => go(field)}
           />

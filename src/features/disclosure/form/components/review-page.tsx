@@ -6,7 +6,8 @@ import { FootBar } from "@/shared/ui/foot-bar";
 import { Page } from "@/shared/ui/page";
 import { wrongFields } from "../checks";
 import { useRequestDraft } from "../store";
-import { submitDraft, useHandedIn, useRefusedFields, useSettled } from "../use-submission";
+import { useJustFiled } from "../use-just-filed";
+import { submitDraft, useHandedIn, useRefusedFields } from "../use-submission";
 import { RefusedNote } from "./refused-note";
 import { ReviewView } from "./review-view";
 import { UnsentNote } from "./unsent-note";
@@ -29,7 +30,7 @@ export function ReviewPage({ onSignIn }: { onSignIn: () => void }) {
   const handedIn = useHandedIn();
   const refused = useRefusedFields();
   const { text, act } = useNextAct(onSignIn);
-  useSettled((id) => replacePage("disclosure/receipt", { id }));
+  useJustFiled((id) => replacePage("disclosure/receipt", { id }));
   const isSending = handedIn?.state === "sending";
   return (
     <Page

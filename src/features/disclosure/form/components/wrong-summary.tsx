@@ -3,7 +3,7 @@ import { t } from "@/shared/i18n/translate";
 import { goToField } from "@/shared/platform/part-of-page";
 import { Note } from "@/shared/ui/note";
 import { TextButton } from "@/shared/ui/text-button";
-import type { FieldName } from "../fields";
+import { fieldLabel } from "../field-label";
 import { type FormView, partOf } from "../use-form";
 
 /** Over the form: what is still to be put right, each a way to its field. */
@@ -15,7 +15,7 @@ export function WrongSummary({ form }: { form: FormView }) {
       {wrong.map((field) => (
         <View key={field}>
           <TextButton
-            text={t(`disclosure.form.field.${field as Exclude<FieldName, "agencyName">}`)}
+            text={fieldLabel(field)}
             label={errorOf(field)}
             onPress={() => goToField(partOf(field))}
           />
