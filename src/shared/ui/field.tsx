@@ -17,6 +17,16 @@ interface FieldProps {
   children: ReactNode;
 }
 
+/** What is wrong, and what to do about it. */
+export function FieldError({ text }: { text: string }) {
+  return (
+    <View className="field-error small" {...spoken({ role: "alert" })}>
+      <Icon name="alert" size={18} className="field-alert" />
+      <Text>{text}</Text>
+    </View>
+  );
+}
+
 /** A question of a form: label above, what is wrong with the answer below. */
 export function Field({ part, label, hint, error, children }: FieldProps) {
   return (
@@ -24,12 +34,7 @@ export function Field({ part, label, hint, error, children }: FieldProps) {
       <View className="strong">{label}</View>
       {hint && <View className="small t2">{hint}</View>}
       <View className="field-control">{children}</View>
-      {error && (
-        <View className="field-error small" {...spoken({ role: "alert" })}>
-          <Icon name="alert" size={18} className="field-alert" />
-          <Text>{error}</Text>
-        </View>
-      )}
+      {error && <FieldError text={error} />}
     </View>
   );
 }

@@ -1,12 +1,14 @@
 import "@/shared/i18n/all-messages";
 import { Text, View } from "@tarojs/components";
+import { MineLink } from "@/features/disclosure/requests/components/mine-link";
 import { SavedLink } from "@/features/guides/components/saved-link";
+import { MessageLink } from "@/features/messages/components/message-link";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
+import { PersonCard } from "@/features/session/components/person-card";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { DisplaySettings } from "@/shared/ui/display-settings";
-import { Message } from "@/shared/ui/message";
 import { Row } from "@/shared/ui/row";
 import { Section } from "@/shared/ui/section";
 import { TabPage } from "@/shared/ui/tab-page";
@@ -15,7 +17,9 @@ export default function MeTab() {
   const { region } = useCurrentRegion();
   return (
     <TabPage tab="me" horizon={region?.horizon}>
-      <Message icon="me" title={t("me.soonTitle")} text={t("me.soonText")} />
+      <PersonCard />
+      <MineLink />
+      <MessageLink />
       <SavedLink />
       <Section title={t("me.display")}>
         <DisplaySettings />

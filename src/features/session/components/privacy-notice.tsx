@@ -1,0 +1,46 @@
+import { View } from "@tarojs/components";
+import { type MessageKey, t } from "@/shared/i18n/translate";
+import { Button } from "@/shared/ui/button";
+import { Heading } from "@/shared/ui/heading";
+import { Sheet } from "@/shared/ui/sheet";
+import "./session.scss";
+
+/** What 个人信息保护法第十七条 asks to be told beforehand, in its order. */
+const parts = ["who", "what", "why", "where", "long", "rights"] as const satisfies readonly string[];
+
+type Part = (typeof parts)[number];
+
+const titleOf = (part: Part): MessageKey => `session.notice.${part}.title`;
+const textOf = (part: Part): MessageKey => `session.notice.${part}.text`;
+
+interface PrivacyNoticeProps {
+  open: boolean;
+  onClose: () => void;
+}
+
+/** What is kept of a person who signs in, why, for how long, and how to have it deleted. */
+export function PrivacyNotice({ open, onClose }: PrivacyNoticeProps) {
+  return (
+    <Sheet
+      open={open}
+      title={t("session.notice.title")}
+      foot={
+        <View className="sheet-foot">
+          <Button text={t("session.notice.read")} onPress={onClose} />
+        </View>
+      }
+      onClose={onClose}
+    >
+      <View className="session-text">
+        {parts.map((part) => (
+          <View key={part} className="session-part">
+            <Heading level={3} className="strong">
+              {t(titleOf(part))}
+            </Heading>
+            <View className="t2">{t(textOf(part))}</View>
+          </View>
+        ))}
+      </View>
+    </Sheet>
+  );
+}
