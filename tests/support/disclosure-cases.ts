@@ -48,3 +48,27 @@ export function led(request: DisclosureCase, ...steps: readonly Step[]): Disclos
 /** A request that both sides confirmed on a day. */
 export const receivedOn = (day: string) =>
   led(filedOn(day), ["agency", day, { action: "confirm" }], ["applicant", day, { action: "confirm" }]);
+
+/** What comes of trying a command: the status, or the refusal. `at` is a day, with a clock time or at ten. */
+export function answerTo(request: DisclosureCase, role: Side, at: string, command: Command) {
+  const [day = "", clock = "10:00"] = at.split(" ");
+  const decision = decide(request, command, { role, now: instantOn(day, clock) });
+  return decision.ok ? decision.request.status : decision.refusal;
+}
+
+/** Refusals as tests expect them. */
+export const closed = { refused: "action_not_allowed" };
+export const wrong = (pointer: string, code: string) => ({
+  refused: "invalid_request",
+  errors: [{ pointer, code }],
+});
+
+/** A name, the course before, then who tries what when, and what comes of it. */
+export type Attempt = [
+  name: string,
+  before: DisclosureCase,
+  side: Side,
+  at: string,
+  command: Command,
+  answer: unknown,
+];
