@@ -3,6 +3,7 @@ import { addDays, type Day } from "../calendar";
 import { lastDayOf, ledgerOf } from "../deadline";
 import type { ExcludedPeriod } from "../excluded-periods";
 import type { LedgerEntry } from "../ledger-day";
+import { memo } from "../memo";
 import { type Running, runningLedger } from "../running-ledger";
 import type { CaseConsultation, DisclosureCase } from "./disclosure-case";
 import { law } from "./law";
@@ -37,8 +38,9 @@ export const consultationLedger = ({ kind, askedOn }: CaseConsultation) =>
   working(askedOn, periods.consultation, kind === "third-party" ? law.thirdParty : law.coAgency);
 
 /** The last day to answer a consultation. */
-export const consultationEnds = (consultation: CaseConsultation) =>
-  lastDayOf(consultationLedger(consultation));
+export const consultationEnds = memo((consultation: CaseConsultation) =>
+  lastDayOf(consultationLedger(consultation)),
+);
 
 const whys = { "third-party": "征求第三方意见", "co-agency": "征求其他机关意见" } as const;
 
@@ -64,7 +66,7 @@ function restartsOf({ correction, charge }: DisclosureCase): { day: Day; article
  * The plan of the reply clock, or nothing where the request was never received. An extension belongs to the period
  * it was decided in: a clock that starts anew after it runs 20 working days again.
  */
-export function replyPlan(request: DisclosureCase): Running | undefined {
+function replyPlan(request: DisclosureCase): Running | undefined {
   const { receivedOn, extension, postponed } = request;
   if (receivedOn === undefined) return undefined;
   const restarts = restartsOf(request);
@@ -80,11 +82,11 @@ export function replyPlan(request: DisclosureCase): Running | undefined {
   };
 }
 
-/** The ledger of the reply clock; empty where the request was never received. */
-export function replyLedger(request: DisclosureCase): LedgerEntry[] {
+/** The ledger of the reply clock; empty where the request was never received. Made once for a case as it is. */
+export const replyLedger = memo((request: DisclosureCase): LedgerEntry[] => {
   const plan = replyPlan(request);
   return plan ? runningLedger(plan) : [];
-}
+});
 
 /** Whether the reply clock stands still until it starts anew: a correction or a payment is owed. */
 export const clockAwaitsRestart = ({ correction, charge }: DisclosureCase) =>
