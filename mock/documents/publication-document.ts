@@ -1,6 +1,6 @@
 // A publication as a Word document: what the app shows, in the same order.
 import type { components } from "@contract/schema";
-import { cellsOf } from "../domain/publications/text-of";
+import { captionOf, cellsOf } from "../domain/publications/text-of";
 import { wordFile } from "./word-file";
 import { paragraph, table } from "./word-text";
 
@@ -33,18 +33,8 @@ function rowsOf(cells: readonly (readonly string[])[]): string {
 }
 
 function titleOf(block: Schemas["Block"]): string {
-  switch (block.kind) {
-    case "table":
-      return [block.table.caption, block.table.unit && `（单位：${block.table.unit}）`]
-        .filter(Boolean)
-        .join("");
-    case "chart":
-      return block.chart.caption;
-    case "annual-table":
-      return `${block.annualTable.year}年收到和处理政府信息公开申请情况`;
-    default:
-      return "";
-  }
+  const unit = block.kind === "table" && block.table.unit ? `（单位：${block.table.unit}）` : "";
+  return captionOf(block) + unit;
 }
 
 function partOf(block: Schemas["Block"]): string {

@@ -4,7 +4,7 @@ import { csvFile } from "../documents/csv-file";
 import { publicationDocument } from "../documents/publication-document";
 import { dayOf } from "../domain/calendar";
 import { memo } from "../domain/memo";
-import { cellsOf } from "../domain/publications/text-of";
+import { captionOf, cellsOf } from "../domain/publications/text-of";
 import type { BlockSeed } from "../regions/publication-seed";
 import type { RegionPack } from "../regions/region-pack";
 import type { Context } from "./operation";
@@ -22,9 +22,9 @@ export interface PublicationFile extends Attachment {
 
 function tableFile(block: Schemas["Block"], index: number, title: string): PublicationFile {
   const file = csvFile(cellsOf(block));
-  const caption = block.kind === "table" ? block.table.caption : undefined;
+  const caption = captionOf(block) || title;
   const id = index === 0 ? "table" : `table-${index + 1}`;
-  return { id, name: `${(caption ?? title).slice(0, 90)}.csv`, format: "csv", bytes: file.length, file };
+  return { id, name: `${caption.slice(0, 90)}.csv`, format: "csv", bytes: file.length, file };
 }
 
 /** A chart's table is one of the text's own, or made of its bars; only tables become files. */

@@ -35,6 +35,9 @@ test("a title is found first, and what was found is marked", () => {
 });
 
 test("an abbreviation that nothing spells out leads to the title whose characters it takes", () => {
+  expect(asked("草原补奖").items.map(({ title }) => title)).toContain(
+    "额济纳旗2025年草原生态保护补助奖励实施方案",
+  );
   const [best] = asked("草原补奖方案").items;
   expect(best?.title).toBe("额济纳旗2025年草原生态保护补助奖励实施方案");
   expect(best && marked(best)).toEqual(["草原", "补", "奖", "方案"]);
@@ -54,6 +57,14 @@ test("a word of the text is shown where it stands", () => {
   expect(best?.found?.field).toBe("text");
   expect(best?.found?.excerpt).toContain("旗蒙医医院");
   expect(best && marked(best)).toEqual(["蒙医医院"]);
+});
+
+test("a year finds what is titled by it before what only has a number of that year", () => {
+  expect(
+    asked("2014")
+      .items.slice(0, 3)
+      .map(({ found }) => found?.field),
+  ).toEqual(["title", "title", "title"]);
 });
 
 test("every word must be found", () => {
@@ -111,6 +122,24 @@ test("a declared attachment is as large as it says; others are not there", () =>
   );
   for (const path of ["d-152923-report-2014/attachments/map", "d-152923-picture-lake/attachments/text"])
     expect(client.get(`/v1/catalogue/${path}`).status).toBe(404);
+});
+
+test("the table of a computed report is the one of the statistics, and holds", () => {
+  const { blocks } = whole("d-152923-report-2025");
+  const [table] = blocks.flatMap((block) => (block.kind === "annual-table" ? [block.annualTable] : []));
+  const statistics = client.get("/v1/statistics/disclosure?region=152923&year=2025");
+  expect(table).toEqual(read(statistics));
+  expect(table?.holds).toBe(true);
+});
+
+test("a year without a request has the table of no request", () => {
+  for (const id of ["d-220871-report-2013", "d-232700-report-2018"]) {
+    const rows = whole(id).blocks.flatMap((block) =>
+      block.kind === "annual-table" ? block.annualTable.rows : [],
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.flatMap(({ values }) => values).filter((value) => value !== 0)).toEqual([]);
+  }
 });
 
 test("a report of years to come is out when its day has come", () => {

@@ -25,7 +25,10 @@ describe.each(packs.map((pack) => [pack.region.name, pack] as const))("%s", (_, 
   });
 
   test("publications, their files, the columns and the agencies keep the contract", () => {
-    const items = read<{ items: { id: string }[] }>(client.get(`/v1/catalogue?${query}&limit=50`)).items;
+    const itemsOf = (path: string) => read<{ items: { id: string; code: string }[] }>(client.get(path)).items;
+    const items = itemsOf(`/v1/catalogue-columns?${query}`).flatMap(({ code }) =>
+      itemsOf(`/v1/catalogue?${query}&column=${code}&limit=50`),
+    );
     const files = items.flatMap(({ id }) => {
       const { attachments } = read<{ attachments: { id: string }[] }>(client.get(`/v1/catalogue/${id}`));
       return attachments.map((file) => `/v1/catalogue/${id}/attachments/${file.id}`);

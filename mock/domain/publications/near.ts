@@ -8,20 +8,10 @@ import { textOf } from "./text-of";
 type Schemas = components["schemas"];
 type Publication = Schemas["Publication"];
 
-/** Pairs that every other title holds tell nothing. */
-const common = new Set([
-  "公开",
-  "信息",
-  "政府",
-  "关于",
-  "通知",
-  "工作",
-  "情况",
-  "旗的",
-  "我们",
-  "请求",
-  "希望",
-]);
+/** Pairs that every other title holds, or every other question, tell nothing. */
+const common = new Set(
+  "公开 信息 政府 关于 通知 工作 情况 旗的 我们 我家 我想 想要 请求 希望 怎么 么办 什么 多少 哪里".split(" "),
+);
 const inTitle = 3;
 /** The least share of the description's pairs, of which each counts at most `inTitle`. */
 const least = 0.5;
@@ -30,7 +20,7 @@ function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 2 <= text.length; at += 1) {
     const pair = text.slice(at, at + 2);
-    if (!common.has(pair) && !/^\d+$/.test(pair)) pairs.add(pair);
+    if (!common.has(pair) && !/[\d年月日]/.test(pair)) pairs.add(pair);
   }
   return pairs;
 }

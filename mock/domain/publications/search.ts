@@ -1,6 +1,5 @@
-// Finds publications by words. A word stands in a field as it is typed (case, width and punctuation aside); a word that
-// stands nowhere is looked for as the abbreviation of a title, its characters in order: 草原补奖 in
-// 草原生态保护补助奖励. Every word must be found.
+// Finds publications by words. A word stands in a field as it is typed (case, width and punctuation aside), or is the
+// abbreviation of a title, its characters in order: 草原补奖 in 草原生态保护补助奖励. Every word must be found.
 
 import type { components } from "@contract/schema";
 import { type Folded, fold, wordsOf } from "@contract/search/fold";
@@ -24,6 +23,10 @@ const weights: Record<Field, number> = {
   text: 10,
 };
 const abbreviated = 40;
+/** Two characters in order stand in many titles by chance: they are an abbreviation only where nothing spells them. */
+const shortWord = 2;
+/** A year stands in every 索引号 of the year: it counts little there. */
+const [yearInNumber, yearLength] = [5, 4];
 /** What it counts more that the whole query stands in a number or a title as one piece. */
 const inOnePiece: Partial<Record<Field, number>> = { documentNumber: 1000, indexNumber: 1000, title: 50 };
 
@@ -50,6 +53,13 @@ const entryOf = memo((publication: Publication): Entry => {
 const fieldsWith = (word: string, { folded }: Entry) =>
   fields.filter((field) => folded[field].text.includes(word));
 
+const isYear = (text: string) => text.length <= yearLength && /^\d+$/.test(text);
+
+function weightOf(field: Field, word: string): number {
+  const inNumber = field === "indexNumber" || field === "documentNumber";
+  return inNumber && isYear(word) ? yearInNumber : weights[field];
+}
+
 function isAbbreviation(word: string, { folded }: Entry): boolean {
   return word.length > 1 && markScattered(folded.title.text, word, new Set());
 }
@@ -58,11 +68,14 @@ function isAbbreviation(word: string, { folded }: Entry): boolean {
 function countsOf(word: string, entries: readonly Entry[]): Map<Entry, number> {
   const counts = new Map<Entry, number>();
   for (const entry of entries) {
-    const best = fieldsWith(word, entry).map((field) => weights[field]);
+    const best = fieldsWith(word, entry).map((field) => weightOf(field, word));
     if (best.length > 0) counts.set(entry, Math.max(...best));
   }
-  if (counts.size > 0) return counts;
-  return new Map(entries.filter((entry) => isAbbreviation(word, entry)).map((entry) => [entry, abbreviated]));
+  if (counts.size > 0 && word.length <= shortWord) return counts;
+  for (const entry of entries) {
+    if (isAbbreviation(word, entry)) counts.set(entry, Math.max(abbreviated, counts.get(entry) ?? 0));
+  }
+  return counts;
 }
 
 function markAll(text: string, word: string, marked: Set<number>): void {
@@ -72,7 +85,7 @@ function markAll(text: string, word: string, marked: Set<number>): void {
 }
 
 function pieceOf(query: string, { folded }: Entry): number {
-  const held = fields.filter((field) => folded[field].text.includes(query));
+  const held = isYear(query) ? [] : fields.filter((field) => folded[field].text.includes(query));
   return Math.max(0, ...held.map((field) => inOnePiece[field] ?? 0));
 }
 

@@ -22,6 +22,20 @@ export function cellsOf(block: Block): string[][] {
   }
 }
 
+/** What stands over a table or a chart; empty where nothing does. */
+export function captionOf(block: Block): string {
+  switch (block.kind) {
+    case "table":
+      return block.table.caption ?? "";
+    case "chart":
+      return block.chart.caption;
+    case "annual-table":
+      return `${block.annualTable.year}年收到和处理政府信息公开申请情况`;
+    default:
+      return "";
+  }
+}
+
 function lineOf(block: Block): string {
   switch (block.kind) {
     case "heading":
