@@ -16,7 +16,7 @@ export function applicantOf(body: Body, caller: Caller): FiledInput["applicant"]
     return {
       kind: "citizen",
       name: persona.name,
-      document: { kind: "id-card", number: persona.document },
+      document: { kind: persona.documentKind ?? "id-card", number: persona.document },
     };
   }
   const { person } = body.contact;

@@ -6,6 +6,11 @@ import { readShippedGuides } from "@mock/hosts/guides-file";
 import type { MockResponse } from "@mock/message";
 import { matchRoute } from "@mock/router";
 import { bearer, breachOf, type MockClient, mockClient, read } from "../support/mock-client";
+import { walkAccount, walkUploads } from "../support/walk-account";
+import { walkAnonymous } from "../support/walk-anonymous";
+import { walkPublications } from "../support/walk-publications";
+import { walkRefusals } from "../support/walk-refusals";
+import { walkOneRequest, walkOwnCases, walkRequestRefusals } from "../support/walk-requests";
 
 /** Every answer that was seen, as `operationId status`. */
 const seen = new Set<string>();
@@ -146,56 +151,42 @@ test("sessions from beginning to end", () => {
   expect(client.unexpected).toEqual([]);
 });
 
-test("everything that is refused", () => {
+test("what is published, who takes requests, and the official table", () => {
   const client = held(mockClient());
-  const large = JSON.stringify({ padding: "x".repeat(65_536) });
-  for (const { method, path, takesBody, parameters } of routes) {
-    const url = path.replace(/\{\w+\}/, "nowhere");
-    if (path.includes("{")) client.ask(method, url);
-    if (path.includes("{regionCode}")) client.ask(method, path.replace(/\{\w+\}/, "999999"));
-    if (takesBody) {
-      client.ask(method, url, { body: large });
-      client.ask(method, url, { body: "{", headers: { "Idempotency-Key": "a-good-key" } });
-      client.ask(method, url, {
-        body: "a=b",
-        headers: { "content-type": "application/x-www-form-urlencoded" },
-      });
-    }
-    if (parameters.some(({ name }) => name === "region")) {
-      client.ask(method, `${url}?region=999999&q=x`);
-      client.ask(method, url);
-    }
-    client.ask(method, url, { headers: { "If-None-Match": "x".repeat(201) } });
-    if (!path.includes("{") && method === "GET") {
-      client.ask(method, `${url}?region=152923&q=x&ids=x`, { headers: { "If-None-Match": "*" } });
-    }
+  for (const code of regionCodes) walkPublications(client, code);
+  expect(client.unexpected).toEqual([]);
+});
+
+test("disclosure requests from beginning to end, for everybody of the preview", () => {
+  for (const persona of ["resident", "herder", "agent", "elder", "company"] as const) {
+    const client = held(mockClient());
+    walkOwnCases(client, persona);
+    expect(client.unexpected).toEqual([]);
   }
-  for (const path of [
-    "/v1/regions/152923",
-    "/v1/guide-packs/152923",
-    "/v1/halls/hall-152923",
-    "/v1/guides/g-birth",
-    "/v1/notices/n-152923-2",
-  ]) {
-    client.get(path, { "If-None-Match": "*" });
-    client.get(path, { "If-None-Match": "x".repeat(201) });
-  }
+  const client = held(mockClient());
+  walkOneRequest(client);
+  walkRequestRefusals(client);
+  expect(client.unexpected).toEqual([]);
+});
+
+test("signing in by phone, a real name, and files", () => {
+  const client = held(mockClient());
+  walkAccount(client);
+  walkUploads(client);
+  expect(client.unexpected).toEqual([]);
+});
+
+test("everything that is refused to somebody who is signed in", () => {
+  const client = held(mockClient());
+  for (const route of routes) walkRefusals(client, route);
+  expect(client.unexpected).toEqual([]);
+});
+
+test("everything that is refused to anybody", () => {
+  const client = held(mockClient());
+  walkAnonymous(client);
   const flow = "/v1/question-flows/id-card?region=152923";
   held(mockClient(readShippedGuides())).get(flow, { "If-None-Match": "*" });
-  const report = { guideId: "g-nothing", version: "1", element: "phones", text: "窗口电话打不通" };
-  expect(client.post("/v1/guide-reports", report).status).toBe(404);
-  const headers = { "Idempotency-Key": "one-key-for-two" };
-  for (const text of ["窗口电话打不通", "窗口电话换号了"])
-    client.post("/v1/guide-reports", { ...report, guideId: "g-birth", text }, headers);
-  for (const path of ["/v1/session", "/v1/session/renewal"]) {
-    for (const code of ["first-code", "other-code"]) {
-      client.post(
-        path,
-        path === "/v1/session" ? { provider: "wechat", code } : { refreshToken: code },
-        headers,
-      );
-    }
-  }
   expect(client.unexpected).toEqual([]);
 });
 

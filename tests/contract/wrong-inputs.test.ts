@@ -1,7 +1,9 @@
 // Every single input of every operation made wrong on its own: a 400 that points at it.
 import { bundleContract, type ContractDocument } from "@contract/bundle";
 import { follow, listOperations, type Operation } from "@contract/route-table";
+import type { FormBody } from "@mock/message";
 import { bearer, breachOf, type MockClient, mockClient, read } from "../support/mock-client";
+import { sampleJpeg } from "../support/sample-files";
 
 type Json = Record<string, unknown>;
 type Problem = { status: number; code: string; errors?: { pointer: string; code: string }[] };
@@ -38,6 +40,25 @@ function wrongValues(node: unknown): [name: string, value: unknown][] {
   return wrong;
 }
 
+/** A picture in a form. */
+const oneFile: FormBody = {
+  size: sampleJpeg.length + 200,
+  parts: [{ name: "file", value: { name: "图.jpg", bytes: sampleJpeg } }],
+};
+
+/** The schema of a body; of several kinds the one that the example is of. */
+function schemaOf(body: Json | undefined, example: Json): Json {
+  const schema = follow(document, body);
+  if (!Array.isArray(schema.oneOf)) return schema;
+  const { propertyName } = schema.discriminator as { propertyName: string };
+  const fits = (branch: Json) => {
+    const tag = follow(document, (branch.properties as Json)[propertyName]);
+    const values = (tag.enum ?? [tag.const]) as unknown[];
+    return values.includes(example[propertyName]);
+  };
+  return (schema.oneOf as Json[]).find(fits) ?? schema;
+}
+
 /** A request that is right, for one of its parts to be made wrong. */
 function rightRequest(operation: Operation) {
   const raw = document.paths[operation.path]?.[operation.method.toLowerCase()] as Json;
@@ -54,13 +75,14 @@ function send(client: MockClient, operation: Operation, parameters: Json, body: 
   const place = (where: string) =>
     operation.parameters.filter((one) => one.in === where && parameters[one.name] !== undefined);
   const text = (name: string) => encodeURIComponent(String(parameters[name]));
-  const path = operation.path.replace(/\{(\w+)\}/, (_, name: string) => text(name));
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => text(name));
   const query = place("query")
     .map(({ name }) => `${name}=${text(name)}`)
     .join("&");
   const headers = Object.fromEntries(place("header").map(({ name }) => [name, String(parameters[name])]));
   const all = { ...headers, ...bearer(client.signIn()) };
-  const answer = client.ask(operation.method, `${path}?${query}`, { headers: all, body });
+  const sent = operation.takesFile ? { form: oneFile } : { body };
+  const answer = client.ask(operation.method, `${path}?${query}`, { headers: all, ...sent });
   expect(breachOf(operation.method, path, answer)).toBe("");
   return answer.body === "" || typeof answer.body !== "string"
     ? { status: answer.status, code: "" }
@@ -98,7 +120,7 @@ test("each parameter made wrong is refused by name", () => {
 test("each property of a body made wrong, left out or added is refused by name", () => {
   for (const operation of operations.filter(({ body }) => body !== undefined)) {
     const { examples, body = {} } = rightRequest(operation);
-    const schema = follow(document, operation.body);
+    const schema = schemaOf(operation.body, body);
     const cases: [pointer: string, body: unknown][] = [["#/extra", { ...body, extra: 1 }]];
     for (const [name, property] of Object.entries(schema.properties as Json)) {
       for (const value of [...wrongValues(property).map(([, wrong]) => wrong), null, [1], { a: 1 }]) {

@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import { problem, type Validator, validators } from "@generated/validators";
 import { createMock, type Mock } from "@mock/app";
 import type { ImportedGuide } from "@mock/catalogue/imported-guide";
-import type { MockResponse } from "@mock/message";
+import type { FormBody, MockResponse } from "@mock/message";
 import { matchRoute } from "@mock/router";
 import { createStore } from "@mock/store";
 import { sampleGuides, sampleWords } from "./sample-guides";
@@ -15,6 +15,8 @@ export interface Ask {
   headers?: Record<string, string>;
   /** A value is sent as JSON, a text as it is. */
   body?: unknown;
+  /** A form instead of a body. */
+  form?: FormBody;
 }
 
 /** A mock with a few guides whose clock stands at 2026-10-16 09:12. */
@@ -52,15 +54,16 @@ export function mockClient(guides: readonly ImportedGuide[] = sampleGuides): Moc
     report: (error) => unexpected.push(error),
   });
   let keys = 0;
-  const ask = (method: string, url: string, { headers = {}, body }: Ask = {}): MockResponse => {
+  const ask = (method: string, url: string, { headers = {}, body, form }: Ask = {}): MockResponse => {
     const [path = "", ...query] = url.split("?");
-    const json = body === undefined ? {} : { "content-type": "application/json" };
+    const kind = form ? "multipart/form-data; boundary=x" : "application/json";
+    const json = form || body !== undefined ? { "content-type": kind } : {};
     return mock.handle({
       method,
       path,
       query: query.join("?"),
       headers: { ...json, ...headers },
-      body: typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body),
+      body: form ?? (typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body)),
     });
   };
   return {
