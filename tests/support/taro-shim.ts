@@ -37,6 +37,10 @@ export function useDidShow(onShown: () => void): void {
 
 export const useShareAppMessage = () => undefined;
 
+/** NutUI's popup asks where it stands. */
+export const getEnv = () => "WEB";
+export const nextTick = (then: () => void) => then();
+
 /** Pages of a journey are left for good. */
 export const useDidHide = () => undefined;
 
@@ -65,6 +69,8 @@ function uploadFile({ url, filePath, name, fileName, formData, header }: Taro.up
 }
 
 export default {
+  getEnv,
+  nextTick,
   request,
   uploadFile,
   getStorageInfoSync,

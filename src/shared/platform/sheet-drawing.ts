@@ -67,6 +67,19 @@ export class Sheet {
     }
   }
 
+  /** A text in the middle of the sheet, or at its right edge. */
+  aligned(text: string, style: Style, place: "middle" | "right"): void {
+    this.pen.font = fontOf(style);
+    const measure = (part: string) => this.pen.measureText(part).width;
+    const room = sheetWidth - 2 * edge;
+    for (const line of wrapText(text, room, measure)) {
+      const left = room - measure(line);
+      const x = edge + (place === "right" ? left : left / 2);
+      this.marks.push({ kind: "text", text: line, x, y: this.y, style });
+      this.y += style.line;
+    }
+  }
+
   /** Left of what comes next, without taking room. */
   beside(text: string, style: Style): void {
     this.marks.push({ kind: "text", text, x: edge, y: this.y, style });

@@ -1,4 +1,4 @@
-import { Text, View } from "@tarojs/components";
+import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { classNames } from "@/shared/lib/class-names";
@@ -85,15 +85,15 @@ export function LedgerCell({
       )}
       {...spoken({ role: "img", label: spokenLabel(entry, frame) })}
     >
-      <Text className="ledger-date">
+      <View className="ledger-date">
         {isToday
           ? t("ledger.today")
           : named
             ? t("ledger.monthDay", { month: month ?? 0, date: date ?? 0 })
             : date}
-      </Text>
-      <Text className="ledger-mark">{markOf(entry, frame)}</Text>
-      {entry.reason === "working-weekend" && <Text className="ledger-shift">{t("ledger.shift")}</Text>}
+      </View>
+      <View className="ledger-mark">{markOf(entry, frame)}</View>
+      {entry.reason === "working-weekend" && <View className="ledger-shift">{t("ledger.shift")}</View>}
     </View>
   );
 }

@@ -60,7 +60,7 @@ export function LedgerLegend({ ledger, frame }: { ledger: readonly LedgerEntry[]
     <View className="ledger-legend" {...spoken({ hidden: true })}>
       {signsOf(ledger, frame).map(({ kind, mark, words, wide }) => (
         <View key={kind + words} className={classNames("ledger-sign", wide && "ledger-sign-wide")}>
-          <Text className={`ledger-swatch ledger-swatch-${kind}`}>{mark}</Text>
+          <View className={`ledger-swatch ledger-swatch-${kind}`}>{mark}</View>
           <Text>{words}</Text>
         </View>
       ))}

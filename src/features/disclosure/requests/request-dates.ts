@@ -63,7 +63,9 @@ export function leftOf(deadline: CaseDeadline, today: string): { strong: string;
 
 /** How the days are counted, in one sentence. */
 export function countingOf(deadline: CaseDeadline): string {
+  const again = deadline.ledger.filter(({ reason }) => reason === "restarted").pop();
   const count = deadline.ledger.filter(({ counted }) => counted).length;
+  if (again) return t("requests.countAgain", { day: formatDay(again.day), count });
   const words = countsWorkingDays(deadline) ? "requests.countWorking" : "requests.countDays";
   return t(words, { start: t(`requests.from.${startOf(deadline)}`), count });
 }

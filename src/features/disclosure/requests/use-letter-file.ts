@@ -5,8 +5,9 @@ import { openOwnFile } from "@/shared/api/own-file";
 import { type MessageKey, t } from "@/shared/i18n/translate";
 import type { PictureOutcome } from "@/shared/platform/drawing";
 import { savePicture } from "@/shared/platform/picture";
+import { sheetWidth } from "@/shared/platform/sheet-drawing";
 import { isWeapp } from "@/shared/platform/target";
-import { drawLetter, letterWidth } from "./letter-drawing";
+import { drawLetter } from "./letter-drawing";
 
 type Letter = components["schemas"]["Letter"];
 
@@ -32,7 +33,7 @@ export function useLetterFile(requestId: string, letter: Letter | undefined) {
     if (!letter) return;
     setSaid(t("requests.letter.saving"));
     const compose = (pen: Parameters<typeof drawLetter>[1]) => drawLetter(letter, pen);
-    const outcome = await savePicture({ name: letter.title, width: letterWidth, compose });
+    const outcome = await savePicture({ name: letter.title, width: sheetWidth, compose });
     const word = pictureWords[outcome];
     setRefused(outcome === "refused");
     setSaid(word === "" ? "" : t(word));

@@ -1,3 +1,4 @@
+import { WaitsAtHome } from "@/features/disclosure/requests/components/waits-at-home";
 import { HallNow } from "@/features/halls/components/hall-now";
 import { LatestNotices } from "@/features/notices/components/latest-notices";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
@@ -34,6 +35,7 @@ export default function Home() {
   );
   return (
     <Page title={t("tab.home")} band={band} bottom={<TabBar current="home" />}>
+      <WaitsAtHome />
       {elder ? (
         <>
           <BigCall />

@@ -45,11 +45,7 @@ function WhereTo({ reply, request }: { reply: Reply; request: DisclosureRequest 
       {otherAgency && (
         <View className="fact">
           <View>{t("requests.reply.other", { name: otherAgency })}</View>
-          <TextButton
-            link
-            text={t("requests.reply.askOther")}
-            onPress={() => openPage("disclosure/apply", { region: request.regionCode })}
-          />
+          <TextButton link text={t("requests.reply.askOther")} onPress={() => openPage("disclosure/apply")} />
         </View>
       )}
       {(otherDoor === "registry" || otherDoor === "archive") && (

@@ -1,6 +1,6 @@
 import { View } from "@tarojs/components";
 import { today } from "@/shared/i18n/dates";
-import { t } from "@/shared/i18n/translate";
+import { type MessageKey, t } from "@/shared/i18n/translate";
 import { Due } from "@/shared/ui/due";
 import { Heading } from "@/shared/ui/heading";
 import { Status, type StatusKind } from "@/shared/ui/status";
@@ -26,6 +26,12 @@ function DueLine({ progress, kind }: { progress: RequestProgress; kind: StatusKi
   );
 }
 
+/** Nothing is the person's to do; what one waits for instead. */
+function nothingOf({ status, standing }: RequestProgress): MessageKey {
+  if (standing.actor.role === "system") return "requests.nothing";
+  return status === "received" ? "requests.waitForReply" : "requests.nothingToDo";
+}
+
 /** Where a request stands: state, one sentence, what is left, and who must act. */
 export function RequestHead({ progress }: { progress: RequestProgress }) {
   const { standing } = progress;
@@ -48,7 +54,7 @@ export function RequestHead({ progress }: { progress: RequestProgress }) {
         </View>
         <View className="head-one head-other">
           <View className="small t2">{t("requests.yours")}</View>
-          <View className="strong">{standing.yours ?? t("requests.nothingToDo")}</View>
+          <View className="strong">{standing.yours ?? t(nothingOf(progress))}</View>
         </View>
       </View>
     </>

@@ -60,6 +60,21 @@ function Ending({ request, desk: { allowed, action, press } }: PartProps) {
   );
 }
 
+const over = new Set<DisclosureRequest["status"]>(["withdrawn", "abandoned", "taken-back"]);
+
+/** It is over without a reply: one may ask once more, and what was taken back stands in the draft. */
+function Again({ status }: Pick<DisclosureRequest, "status">) {
+  if (!over.has(status)) return null;
+  return (
+    <View className="stack-item">
+      <Button
+        text={t(status === "taken-back" ? "requests.takeBack.mend" : "requests.again")}
+        onPress={() => openPage("disclosure/apply")}
+      />
+    </View>
+  );
+}
+
 function HelpRow({ desk: { allowed, action } }: Pick<PartProps, "desk">) {
   const [open, setOpen] = useState(false);
   const help = allowed("ask-help");
@@ -101,6 +116,7 @@ export function RequestView({ request, desk }: PartProps) {
       <Waiting request={request} desk={desk} />
       {request.reply && <ReplyCard reply={request.reply} request={request} onLetter={openLetter} />}
       <Ending request={request} desk={desk} />
+      <Again status={request.status} />
       {deadline && (
         <WhyDate deadline={deadline}>
           <Extension {...(request.extension ? { extension: request.extension } : {})} />
