@@ -71,13 +71,13 @@ function columnOf({ column }: PublicationSeed) {
   return found;
 }
 
-/** What the seed gives as it is; `undefined` is left out. */
-function givenOf({ summary, documentNumber, theme, validity, picture }: PublicationSeed) {
+/** What the seed gives as it is; `undefined` is left out. What only explains a policy is neither in force nor not. */
+function givenOf({ summary, documentNumber, theme, validity, picture, reads }: PublicationSeed) {
   return {
     ...(summary === undefined ? {} : { summary }),
     ...(documentNumber === undefined ? {} : { documentNumber }),
     ...(theme === undefined ? {} : { theme }),
-    ...(validity === undefined ? {} : { validity }),
+    ...(validity === undefined || reads ? {} : { validity }),
     ...(picture === undefined ? {} : { picture }),
   };
 }

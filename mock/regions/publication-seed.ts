@@ -22,7 +22,7 @@ export type BlockSeed =
   | { kind: "year-counts"; year: number };
 
 /** Days of making and of publishing; or how many days ago it was published, made three days before. */
-export type Dates = readonly [created: Day, published: Day] | { daysAgo: number };
+type Dates = readonly [created: Day, published: Day] | { daysAgo: number };
 
 /** Something published. In a region its id is `d-<region code>-<slug>`. */
 export interface PublicationSeed {

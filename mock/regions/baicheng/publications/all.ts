@@ -7,6 +7,7 @@ import { yearlyReports } from "../../publications/yearly-reports";
 import { baichengAgencies } from "../agencies";
 import { budgets } from "./budgets";
 import { local } from "./local";
+import { policies } from "./policies";
 import { publisher } from "./publisher";
 import { report2013 } from "./report-2013";
 
@@ -14,6 +15,7 @@ import { report2013 } from "./report-2013";
 export const baichengPublications: PublicationSeed[] = [
   ...report2013,
   ...yearlyReports(publisher),
+  ...policies,
   ...local,
   ...budgets,
   ...guidesOf(publisher, baichengAgencies),

@@ -7,6 +7,7 @@ import { yearlyReports } from "../../publications/yearly-reports";
 import { daxinganlingAgencies } from "../agencies";
 import { budgets } from "./budgets";
 import { local } from "./local";
+import { policies } from "./policies";
 import { publisher } from "./publisher";
 import { report2018 } from "./report-2018";
 
@@ -14,6 +15,7 @@ import { report2018 } from "./report-2018";
 export const daxinganlingPublications: PublicationSeed[] = [
   ...report2018,
   ...yearlyReports(publisher),
+  ...policies,
   ...local,
   ...budgets,
   ...guidesOf(publisher, daxinganlingAgencies),

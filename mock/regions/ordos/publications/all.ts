@@ -7,6 +7,7 @@ import { yearlyReports } from "../../publications/yearly-reports";
 import { ordosAgencies } from "../agencies";
 import { budgets } from "./budgets";
 import { local } from "./local";
+import { policies } from "./policies";
 import { publisher } from "./publisher";
 import { report2012 } from "./report-2012";
 
@@ -14,6 +15,7 @@ import { report2012 } from "./report-2012";
 export const ordosPublications: PublicationSeed[] = [
   ...report2012,
   ...yearlyReports(publisher),
+  ...policies,
   ...local,
   ...budgets,
   ...guidesOf(publisher, ordosAgencies),
