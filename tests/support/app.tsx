@@ -16,6 +16,7 @@ import { useSearchHistory } from "@/features/guides/search-history";
 import { useChecklist } from "@/features/guides/store";
 import { useHere } from "@/features/halls/store";
 import { useRegionChoice } from "@/features/regions/store";
+import { useSignInDraft } from "@/features/session/sign-in-store";
 import Fees from "@/pages/directories/fees";
 import Intermediaries from "@/pages/directories/intermediaries";
 import Utilities from "@/pages/directories/utilities";
@@ -46,14 +47,19 @@ import NoticeDetail from "@/pages/notices/detail";
 import NoticeList from "@/pages/notices/list";
 import MyRatings from "@/pages/ratings/mine";
 import PickRegion from "@/pages/regions/pick";
+import ProveIdentity from "@/pages/session/identity";
+import SignInPage from "@/pages/session/sign-in";
 import DisclosureTab from "@/pages/tabs/disclosure";
 import GuidesTab from "@/pages/tabs/guides";
 import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
 import { useOutbox } from "@/shared/api/outbox";
+import { enterSession, useSessionState } from "@/shared/api/session";
 import { useSkin } from "@/shared/ui/skin";
+import type { PersonaId } from "./kept-session";
 import { pages, switchTab, watchPages } from "./page-stack";
+import { backend } from "./setup-client";
 import { endOfPage, PageContext } from "./taro-shim";
 
 const screens: Record<string, ComponentType> = {
@@ -84,6 +90,8 @@ const screens: Record<string, ComponentType> = {
   "/pages/disclosure/letter/index": OneLetter,
   "/pages/disclosure/query/index": QueryRequest,
   "/pages/messages/list/index": MessageListPage,
+  "/pages/session/sign-in/index": SignInPage,
+  "/pages/session/identity/index": ProveIdentity,
   "/pages/ratings/mine/index": MyRatings,
   "/pages/disclosure/list/index": PublicationList,
   "/pages/disclosure/document/index": PublicationDocument,
@@ -116,6 +124,14 @@ interface KeptStore {
 }
 
 const keptStores: KeptStore[] = [
+  {
+    persist: useSessionState.persist,
+    restart: () => useSessionState.setState(useSessionState.getInitialState(), true),
+  },
+  {
+    persist: useSignInDraft.persist,
+    restart: () => useSignInDraft.setState(useSignInDraft.getInitialState(), true),
+  },
   { persist: useSkin.persist, restart: () => useSkin.setState(useSkin.getInitialState(), true) },
   {
     persist: useRegionChoice.persist,
@@ -158,6 +174,14 @@ async function restartStores(): Promise<void> {
   for (const [key, value] of kept) localStorage.setItem(key, String(value));
   for (const { persist } of keptStores) await persist.rehydrate();
 }
+
+/** The phone on which a persona is signed in; before the app is opened, or while it is open. */
+export function signInAs(persona: PersonaId): void {
+  act(() => enterSession(backend.signIn(persona)));
+}
+
+/** The resident of 达来呼布镇. */
+export const asResident = () => signInAs("resident");
 
 /** Opens the app at a page, `/pages/tabs/home/index` unless said otherwise. */
 export async function openApp(url = "/pages/tabs/home/index") {

@@ -2,6 +2,7 @@
 import type { components } from "@contract/schema";
 import type { Browser, BrowserContext } from "playwright-core";
 import { launchChromium } from "./chromium";
+import { keptSession, type PersonaId } from "./kept-session";
 import { Visitor } from "./visitor";
 import { now, startWebHost, type WebHost, type WebHostOptions } from "./web-host";
 import { listenToNoise } from "./web-noise";
@@ -21,6 +22,8 @@ export interface VisitOptions {
   /** Device pixels to a pixel; 2 for pictures. */
   scale?: number;
   width?: number;
+  /** Who is signed in; nobody unless said. */
+  persona?: PersonaId;
   /** Lets the browser keep the app itself, so that it starts without a network; requests cannot be held then. */
   keepsApp?: boolean;
 }
@@ -39,10 +42,13 @@ export interface WebApp {
   fault(...items: Fault[]): void;
 }
 
+/** A text as Taro keeps it in a browser. */
+const kept = (name: string, text: string) => ({ name, value: JSON.stringify({ data: text }) });
+
 /** The choice of a mode as the app keeps it (src/shared/ui/skin.ts, in Taro's storage). */
 function skinOf(mode: Mode): { name: string; value: string } {
   const state = { theme: mode === "dark" ? "dark" : "light", elder: mode === "elder" };
-  return { name: "skin", value: JSON.stringify({ data: JSON.stringify({ state, version: 0 }) }) };
+  return kept("skin", JSON.stringify({ state, version: 0 }));
 }
 
 /** Milliseconds to wait for what should come at once; a page reads a lot of code on a busy machine. */
@@ -50,9 +56,14 @@ const patience = 15_000;
 
 const screenOf = ({ width = 360 }: VisitOptions) => ({ width, height: 780 });
 
-/** A phone with nothing on it but the choice of a mode. */
-export function newPhone(browser: Browser, url: string, options: VisitOptions = {}): Promise<BrowserContext> {
-  const { mode = "light", reducedMotion = false, scale = 1, keepsApp = false } = options;
+/** A phone with nothing on it but the choice of a mode, and the session of who is signed in. */
+export async function newPhone(
+  browser: Browser,
+  url: string,
+  options: VisitOptions = {},
+): Promise<BrowserContext> {
+  const { mode = "light", reducedMotion = false, scale = 1, keepsApp = false, persona } = options;
+  const session = persona ? [kept("session", await keptSession(url, persona))] : [];
   return browser.newContext({
     baseURL: url,
     viewport: screenOf(options),
@@ -62,7 +73,7 @@ export function newPhone(browser: Browser, url: string, options: VisitOptions = 
     colorScheme: "light",
     serviceWorkers: keepsApp ? "allow" : "block",
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
-    storageState: { cookies: [], origins: [{ origin: url, localStorage: [skinOf(mode)] }] },
+    storageState: { cookies: [], origins: [{ origin: url, localStorage: [skinOf(mode), ...session] }] },
   });
 }
 
