@@ -7,7 +7,7 @@ type AnnualTable = components["schemas"]["AnnualTable"];
 const row = (code: string, title: string, citizen: number, firm: number) => ({
   code,
   title,
-  level: 1,
+  level: code.split(".").length,
   values: [citizen, firm, 0, 0, 0, 0, citizen + firm],
 });
 
@@ -19,6 +19,7 @@ const table: AnnualTable = {
     row("1", "一、本年新收", 4, 1),
     row("2", "二、上年结转", 1, 0),
     row("3.1", "（一）予以公开", 2, 0),
+    row("3.3", "（三）不予公开", 1, 1),
     row("3.3.1", "1. 属于国家秘密", 0, 0),
     row("3.3.4", "4. 保护第三方合法权益", 1, 1),
     row("3.7", "（七）总计", 3, 1),
@@ -28,11 +29,12 @@ const table: AnnualTable = {
 };
 const total = 6;
 
-test("a part stands with its sum before its first row", () => {
+test("the third part begins with its total", () => {
   const lines = linesOf(table, total).map(({ code, value, level }) => [code, value, level]);
   expect(lines).toEqual([
     ["1", 5, 1],
     ["2", 1, 1],
+    ["3", 4, 1],
     ["3.1", 2, 2],
     ["3.3", 2, 2],
     ["3.3.1", 0, 3],

@@ -5,10 +5,6 @@ import { t } from "@/shared/i18n/translate";
 type Schemas = components["schemas"];
 type AnnualTable = Schemas["AnnualTable"];
 
-/** Parts of 三、本年度办理结果 that are sums of rows of their own. */
-const groups = ["3.3", "3.4", "3.5", "3.6"] as const;
-type Group = (typeof groups)[number];
-
 /** A line of the table in one column; `sum` marks one that adds up those under it. */
 export interface AnnualLine {
   code: string;
@@ -18,25 +14,22 @@ export interface AnnualLine {
   sum: boolean;
 }
 
-/** The figure of a row, or of all rows under a part, in a column; 0 where there is none. */
+/** The figure of a row in a column; 0 where there is none. */
 export function figureOf({ rows }: AnnualTable, code: string, column: number): number {
-  const own = rows.filter((row) => row.code === code || row.code.startsWith(`${code}.`));
-  return own.reduce((sum, { values }) => sum + (values[column] ?? 0), 0);
+  return rows.find((row) => row.code === code)?.values[column] ?? 0;
 }
 
-const groupOf = (code: string): Group | undefined => groups.find((group) => code.startsWith(`${group}.`));
+const levels = [1, 2, 3] as const;
 
-/** The lines of a column; each part stands with its sum before its first row. */
+/** The lines of a column. The third part (三、本年度办理结果) has no row of its own: it begins with its total. */
 export function linesOf(table: AnnualTable, column: number): AnnualLine[] {
-  const headed = new Set<string>();
-  return table.rows.flatMap(({ code, title, values }) => {
-    const level = (Math.min(code.split(".").length, 3) || 1) as AnnualLine["level"];
-    const line = { code, title, level, value: values[column] ?? 0, sum: code === "3.7" };
-    const group = groupOf(code);
-    if (!group || headed.has(group)) return [line];
-    headed.add(group);
-    const value = figureOf(table, group, column);
-    return [{ code: group, title: t(`annual.group.${group}`), level: 2, value, sum: true }, line];
+  const first = table.rows.findIndex(({ code }) => code.startsWith("3."));
+  return table.rows.flatMap(({ code, title, values, level }, place) => {
+    const sum = code === "3.7" || table.rows.some((row) => row.code.startsWith(`${code}.`));
+    const line = { code, title, level: levels[level - 1] ?? 3, value: values[column] ?? 0, sum };
+    if (place !== first) return [line];
+    const value = figureOf(table, "3.7", column);
+    return [{ code: "3", title: t("annual.handled"), level: 1, value, sum: true }, line];
   });
 }
 
@@ -46,10 +39,13 @@ export function equationOf(table: AnnualTable, column: number): string {
   return t("annual.equation", { fresh: fresh ?? 0, carried: carried ?? 0, done: done ?? 0, left: left ?? 0 });
 }
 
+/** How requests end, by the parts of the table. */
+const results = ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6"] as const;
+
 /** How the requests of a column ended, each as a part of all that were handled. */
 export function resultsOf(table: AnnualTable, column: number): Schemas["BarChart"]["bars"] {
   const of = figureOf(table, "3.7", column);
-  return (["3.1", "3.2", ...groups] as const).map((code) => ({
+  return results.map((code) => ({
     label: t(`annual.result.${code}`),
     value: figureOf(table, code, column),
     ...(of > 0 ? { of } : {}),

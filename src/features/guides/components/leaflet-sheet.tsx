@@ -4,7 +4,6 @@ import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { Heading } from "@/shared/ui/heading";
 import type { Leaflet } from "../leaflet";
-import "@/shared/ui/print.scss";
 import "./leaflet-sheet.scss";
 
 function Facts({ facts }: Pick<Leaflet, "facts">) {

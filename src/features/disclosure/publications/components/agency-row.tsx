@@ -20,6 +20,9 @@ function linesOf({ office, address, postalCode, hours, fax, email, ways, holds }
   ].filter((line): line is string => Boolean(line));
 }
 
+/** Words under a name that is not asked about. */
+const few = 4;
+
 interface AgencyRowProps {
   agency: Agency;
   /** Where one is chosen: the agency is the one. */
@@ -28,11 +31,11 @@ interface AgencyRowProps {
 
 /** An agency that takes requests: its name and why it may hold something; opened, where and how to reach its office. */
 export function AgencyRow({ agency, onChoose }: AgencyRowProps) {
-  const { name, office, phone, location, address, why } = agency;
+  const { name, office, holds, phone, location, address, why } = agency;
   const title = (
     <>
       <View className="strong">{name}</View>
-      <View className="small t2">{why ?? office}</View>
+      <View className="small t2">{why ?? (holds.slice(0, few).join("、") || office)}</View>
     </>
   );
   return (

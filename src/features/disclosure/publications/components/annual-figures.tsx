@@ -2,7 +2,6 @@ import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
-import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { Icon } from "@/shared/ui/icon";
 import { Note } from "@/shared/ui/note";
@@ -57,7 +56,9 @@ interface AnnualFiguresProps {
 
 /** The official table at the width of a phone: one column, all seven a tap away, and the sum that checks it. */
 export function AnnualFigures({ table, onColumn }: AnnualFiguresProps) {
-  const [column, setColumn] = useState(table.columns.length - 1);
+  // 总计 stands last in the table, and first here.
+  const last = table.columns.length - 1;
+  const [column, setColumn] = useState(last);
   const [whole, setWhole] = useState(false);
   const choose = (place: number) => {
     setColumn(place);
@@ -66,10 +67,14 @@ export function AnnualFigures({ table, onColumn }: AnnualFiguresProps) {
   return (
     <View className="annual">
       <PillBar label={t("annual.columns")}>
-        {keyed([...table.columns].reverse()).map(({ key, item }) => {
-          const place = table.columns.length - 1 - Number(key);
-          return <Pill key={key} text={item} on={place === column} onPress={() => choose(place)} />;
-        })}
+        {[last, ...table.columns.keys()].slice(0, -1).map((place) => (
+          <Pill
+            key={place}
+            text={table.columns[place] ?? ""}
+            on={place === column}
+            onPress={() => choose(place)}
+          />
+        ))}
       </PillBar>
       <Equation table={table} column={column} />
       <TextButton

@@ -7,7 +7,6 @@ import { AttachmentList } from "./attachment-list";
 import { DocumentBlock } from "./document-block";
 import { DocumentHead, ValidityNote } from "./document-head";
 import { DocumentLinks } from "./document-links";
-import "@/shared/ui/print.scss";
 import "./document-view.scss";
 
 type Publication = components["schemas"]["Publication"];

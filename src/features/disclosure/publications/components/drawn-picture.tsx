@@ -15,9 +15,8 @@ const drawn = new Set([
   "school",
   "forest",
   "wetland",
-  "snow",
-  "farm",
-  "meeting",
+  "clinic",
+  "market",
 ]);
 
 interface DrawnPictureProps {
