@@ -26,15 +26,16 @@ function caseView(
 const applicantOf = ({ input: { applicant } }: DisclosureCase) =>
   applicant.kind === "citizen" ? applicant.document.number : applicant.creditCode;
 
-/** By applicant, agency and month: what a charge by item counts together. */
-const seriesOf = (row: DisclosureCase) =>
-  [applicantOf(row), row.agency.code, dayOf(row.submittedAt).slice(0, 7)].join("|");
+const monthOf = ({ submittedAt }: DisclosureCase) => dayOf(submittedAt).slice(0, 7);
 
-/** How many requests stand in each series. */
-function countSeries(rows: readonly DisclosureCase[]): (row: DisclosureCase) => number {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(seriesOf(row), (counts.get(seriesOf(row)) ?? 0) + 1);
-  return (row) => counts.get(seriesOf(row)) ?? 1;
+/** What the applicant of a case has asked its agency for in its month: a charge by item counts them together. */
+function itemsThisMonth(row: DisclosureCase, all: readonly DisclosureCase[]): number {
+  const [applicant, month] = [applicantOf(row), monthOf(row)];
+  const same = all.filter(
+    (other) =>
+      other.agency.code === row.agency.code && applicantOf(other) === applicant && monthOf(other) === month,
+  );
+  return same.length;
 }
 
 /** GET /preview/cases */
@@ -42,8 +43,7 @@ export const listCases: Operation<"listCases"> = ({ query }, context) => {
   const all = requestRows(context).sort((one, other) => other.submittedAt - one.submittedAt);
   const page = pageOf(all, query, JSON.stringify(["cases"]));
   if (!page) return { refused: "cursor_invalid" };
-  const countOf = countSeries(all);
-  const items = page.items.map((row) => caseView(row, countOf(row), context.now));
+  const items = page.items.map((row) => caseView(row, itemsThisMonth(row, all), context.now));
   return { ...page, items, total: all.length };
 };
 
@@ -54,6 +54,6 @@ export const actOnCase: Operation<"actOnCase"> = ({ path, body }, context) => {
   const decision = decide(row, body, { role: "agency", now: context.now });
   if (!decision.ok) return decision.refusal;
   context.store.put("disclosureRequests", decision.request);
-  const countOf = countSeries(requestRows(context));
-  return caseView(decision.request, countOf(decision.request), context.now);
+  const items = itemsThisMonth(decision.request, requestRows(context));
+  return caseView(decision.request, items, context.now);
 };

@@ -1,10 +1,12 @@
-// Milliseconds of the mock, without a transport, over 10,000 guides of one region: `npm run bench -- mock`.
+// Milliseconds of the mock, without a transport, over 10,000 guides of one region and 10,000 disclosure requests:
+// `npm run bench -- mock`.
 import { createMock } from "@mock/app";
 import { shippedWords } from "@mock/hosts/guides-file";
 import { warmUp } from "@mock/hosts/warm-up";
 import { createStore } from "@mock/store";
 import { guideCorpus } from "../../support/guide-corpus";
 import { sampleGuides } from "../../support/sample-guides";
+import { manyCases } from "./many-cases";
 
 const size = Number(process.env.BENCH_GUIDES ?? 10_000);
 const region = { code: "152923", name: "额济纳旗" };
@@ -20,20 +22,23 @@ const guides = guideCorpus(size).map(({ rank: _rank, ...row }) => ({
 }));
 const [first = sample] = guides;
 
+const now = Date.parse("2026-10-16T09:12:00+08:00");
 const mock = createMock({
-  clock: { now: () => Date.parse("2026-10-16T09:12:00+08:00") },
-  store: createStore(),
+  clock: { now: () => now },
+  store: createStore({ disclosureRequests: manyCases(size, now) }),
   seed: "bench",
   guides,
   words: shippedWords,
 });
 
+let authorization = "";
+
 function ask(url: string, body?: object): string {
   const [path = "", query = ""] = url.split("?");
-  const headers = { "content-type": "application/json" };
+  const headers = { "content-type": "application/json", authorization };
   const sent = { path, query, headers, body: body ? JSON.stringify(body) : "" };
   const answer = mock.handle({ method: body ? "POST" : "GET", ...sent });
-  if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`);
+  if (answer.status > 201) throw new Error(`${url}: ${answer.status}`);
   return String(answer.body);
 }
 
@@ -47,6 +52,8 @@ const text = encodeURIComponent;
 const { version } = JSON.parse(ask("/v1/guide-packs/152923")) as { version: string };
 ask(`/preview/guides/${first.id}/changes`, { change: "promised-shorter" });
 warmUp(mock);
+const session = JSON.parse(ask("/preview/session", { persona: "resident" })) as { token: string };
+authorization = `Bearer ${session.token}`;
 
 const urls: Record<string, string> = {
   "all guides": "/v1/guides?region=152923",
@@ -64,6 +71,11 @@ const urls: Record<string, string> = {
   fees: "/v1/fees?region=152923",
   halls: "/v1/halls?region=152923",
   "service points": "/v1/service-points?region=152923",
+  "own requests": "/v1/disclosure-requests",
+  "one request": "/v1/disclosure-requests/dr-many-0",
+  messages: "/v1/messages",
+  "the official table": "/v1/statistics/disclosure?region=152923&year=2026",
+  "all cases": "/preview/cases",
 };
 
 /** Milliseconds that a query on so many guides may take at the mock. */
@@ -77,7 +89,7 @@ const rows = Object.entries(urls).map(([name, url]) => {
 
 console.log(
   JSON.stringify({
-    title: `The mock over ${size} guides`,
+    title: `The mock over ${size} guides and ${size} disclosure requests`,
     unit: "ms",
     method:
       "Each question once, without a transport, after the warm-up that the HTTP host does before it listens.",

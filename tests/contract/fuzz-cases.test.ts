@@ -1,0 +1,69 @@
+// Filing, and acting on what is really there, with anything in the places for text: past every check of the shape,
+// where the rules begin.
+import fc from "fast-check";
+import { disclosureClient } from "../support/disclosure-client";
+import { agencyActions, applicantActions, filings } from "../support/hostile-cases";
+import { hostile } from "../support/hostile-text";
+import { bearer, breachOf, mockClient } from "../support/mock-client";
+
+test("requests and actions of the right shape with anything in them", () => {
+  const ids = [
+    "dr-heating-subsidy",
+    "dr-kindergarten-area",
+    "dr-bus-route",
+    "dr-school-meals",
+    "dr-budget-2025",
+  ];
+  const target = fc.record({ id: fc.constantFrom(...ids), version: fc.integer({ min: 1, max: 5 }) });
+  const one = fc.oneof(
+    filings(hostile).map((body) => ({ path: "/v1/disclosure-requests", version: 1, body })),
+    fc.tuple(target, applicantActions(hostile)).map(([{ id, version }, body]) => ({
+      path: `/v1/disclosure-requests/${id}/actions`,
+      version,
+      body,
+    })),
+    fc.tuple(target, agencyActions(hostile)).map(([{ id }, body]) => ({
+      path: `/preview/cases/${id}/actions`,
+      version: 1,
+      body,
+    })),
+  );
+  const statuses = new Set<number>();
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), (asks) => {
+      const client = mockClient();
+      const session = client.signIn();
+      asks.forEach(({ path, version, body }, index) => {
+        const headers = {
+          ...bearer(session),
+          "Idempotency-Key": `a-good-key-${index}`,
+          "If-Match": `"${version}"`,
+        };
+        const answer = client.ask("POST", path, { headers, body });
+        statuses.add(answer.status);
+        expect(breachOf("POST", path, answer)).toBe("");
+      });
+      for (const path of [
+        "/v1/disclosure-requests",
+        "/v1/messages",
+        ...ids.map((id) => `/v1/disclosure-requests/${id}`),
+      ])
+        expect(breachOf("GET", path, client.get(path, bearer(session)))).toBe("");
+      expect(client.unexpected).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+  expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 409, 412]));
+});
+
+test("a later day that is centuries away is refused, not counted", () => {
+  const client = mockClient();
+  const me = disclosureClient(client);
+  const { id } = me.received();
+  me.agency(id, { action: "ask-reasons", text: "请说明理由" });
+  me.act(me.get(id), { action: "explain", reason: "核对本户面积" });
+  const postpone = (until: string) =>
+    client.post(`/preview/cases/${id}/actions`, { action: "postpone", until, reason: "档案多" });
+  expect(postpone("9999-12-31").status).toBe(400);
+  expect(postpone("2027-03-01").status).toBe(200);
+});
