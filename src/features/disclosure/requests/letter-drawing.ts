@@ -4,6 +4,7 @@ import { formatFullDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import type { Drawing, Pen } from "@/shared/platform/drawing";
 import { Sheet, sheetStyles } from "@/shared/platform/sheet-drawing";
+import { bodyOf } from "./letter-text";
 
 /** Two characters, as Chinese paragraphs begin. */
 const indent = "　　";
@@ -17,7 +18,7 @@ export function drawLetter(letter: components["schemas"]["Letter"], pen: Pen): D
   sheet.aligned(letter.number, sheetStyles.small, "middle");
   sheet.gap(16);
   sheet.text(t("requests.letter.to", { name: letter.addressee }), sheetStyles.body);
-  for (const paragraph of letter.paragraphs) {
+  for (const paragraph of bodyOf(letter)) {
     sheet.gap(6);
     sheet.text(indent + paragraph, sheetStyles.body);
   }

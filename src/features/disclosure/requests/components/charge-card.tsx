@@ -9,6 +9,10 @@ import { Status } from "@/shared/ui/status";
 import { type PayChannel, payChannels } from "../action-drafts";
 import "./facts.scss";
 
+/** 1,100: Chinese figures are grouped by thousands. */
+const yuan = (amount: number) =>
+  t("requests.yuan", { amount: String(amount).replace(/\B(?=(\d{3})+$)/g, ",") });
+
 type Charge = components["schemas"]["Charge"];
 
 interface ChargeCardProps {
@@ -32,12 +36,12 @@ export function ChargeCard({ charge, paying }: ChargeCardProps) {
         {keyed(lines).map(({ key, item }) => (
           <View key={key} className="fact-line">
             <Text className="fact-words">{item.text}</Text>
-            <Text>{t("requests.yuan", { amount: item.amount })}</Text>
+            <Text>{yuan(item.amount)}</Text>
           </View>
         ))}
         <View className="fact-line fact-total strong">
           <Text className="fact-words">{t("requests.charge.total")}</Text>
-          <Text>{t("requests.yuan", { amount })}</Text>
+          <Text>{yuan(amount)}</Text>
         </View>
         {article && <View className="small t2">{article}</View>}
       </View>

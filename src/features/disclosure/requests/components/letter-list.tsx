@@ -3,6 +3,7 @@ import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { RowCard } from "@/shared/ui/card";
+import { Clauses } from "@/shared/ui/clauses";
 import { Row } from "@/shared/ui/row";
 import { Section } from "@/shared/ui/section";
 
@@ -20,7 +21,9 @@ export function LetterList({ letters, onOpen }: LetterListProps) {
         {[...letters].reverse().map(({ id, title, number, issuedOn }) => (
           <Row key={id} icon="file" onPress={() => onOpen(id)}>
             <View>{title}</View>
-            <View className="small t2">{t("requests.letterOf", { number, day: formatDay(issuedOn) })}</View>
+            <View className="small t2">
+              <Clauses text={t("requests.letterOf", { number, day: formatDay(issuedOn) })} />
+            </View>
           </Row>
         ))}
       </RowCard>

@@ -4,11 +4,12 @@ import { formatFullDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
 import { Heading } from "@/shared/ui/heading";
+import { bodyOf } from "../letter-text";
 import "./letter-sheet.scss";
 
 /** A letter as it was issued: what a screen reader reads, a printer prints, and the picture shows. */
 export function LetterSheet({ letter }: { letter: components["schemas"]["Letter"] }) {
-  const { title, number, addressee, paragraphs, agency, issuedOn } = letter;
+  const { title, number, addressee, agency, issuedOn } = letter;
   return (
     <View className="card stack-item letter">
       <Heading level={2} className="heading letter-title">
@@ -16,7 +17,7 @@ export function LetterSheet({ letter }: { letter: components["schemas"]["Letter"
       </Heading>
       <View className="small t2 letter-number">{number}</View>
       <View>{t("requests.letter.to", { name: addressee })}</View>
-      {keyed(paragraphs).map(({ key, item }) => (
+      {keyed(bodyOf(letter)).map(({ key, item }) => (
         <View key={key} className="letter-paragraph">
           {item}
         </View>

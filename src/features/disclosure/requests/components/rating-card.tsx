@@ -13,6 +13,10 @@ import "./rating-card.scss";
 
 /** Best first, as one reads. */
 const levels = [5, 4, 3, 2, 1] as const;
+type Level = (typeof levels)[number];
+
+/** Under its face a name may take two lines. */
+const levelName = (level: Level) => t(`requests.level.${level}`).replace("\n", "");
 
 /** Five faces with their words; none is chosen beforehand. */
 function Faces({ chosen, onChoose }: { chosen: number | undefined; onChoose: (level: number) => void }) {
@@ -23,6 +27,7 @@ function Faces({ chosen, onChoose }: { chosen: number | undefined; onChoose: (le
           key={level}
           className={level === chosen ? "face face-chosen" : "face"}
           role="radio"
+          label={levelName(level)}
           checked={level === chosen}
           onPress={() => onChoose(level)}
         >
@@ -40,7 +45,7 @@ export function RatedCard({ rating }: { rating: NonNullable<DisclosureRequest["r
   return (
     <Card title={t("requests.rating.yours")}>
       <View className="card-pad">
-        <View className="strong">{t(`requests.level.${level as (typeof levels)[number]}`)}</View>
+        <View className="strong">{levelName(level as Level)}</View>
         {text && <View className="t2">{text}</View>}
       </View>
     </Card>

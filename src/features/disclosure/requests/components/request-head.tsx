@@ -1,6 +1,7 @@
 import { View } from "@tarojs/components";
 import { today } from "@/shared/i18n/dates";
 import { type MessageKey, t } from "@/shared/i18n/translate";
+import { Clauses } from "@/shared/ui/clauses";
 import { Due } from "@/shared/ui/due";
 import { Heading } from "@/shared/ui/heading";
 import { Status, type StatusKind } from "@/shared/ui/status";
@@ -41,7 +42,7 @@ export function RequestHead({ progress }: { progress: RequestProgress }) {
       <View className="head">
         <Status {...status} />
         <Heading level={2} className="heading head-sentence">
-          {standing.sentence}
+          <Clauses text={standing.sentence} />
         </Heading>
         <DueLine progress={progress} kind={status.kind} />
       </View>

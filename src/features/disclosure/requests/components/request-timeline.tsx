@@ -55,7 +55,7 @@ export function RequestTimeline({ progress, open, onLetter }: RequestTimelinePro
               when={whenOf(entry)}
               line={lineAfter(place < timeline.length - 1 || goesOn, standing)}
             >
-              {entry.note && <View className="small t2">{entry.note}</View>}
+              {entry.note && <View className="small t2 tl-note">{entry.note}</View>}
               {entry.article && <View className="small t3">{entry.article}</View>}
               {entry.letterId && onLetter && (
                 <TextButton

@@ -1,6 +1,7 @@
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
+import { Clauses } from "@/shared/ui/clauses";
 import { Row } from "@/shared/ui/row";
 import type { DisclosureRequest } from "../queries";
 import { AskedSheet } from "./asked-sheet";
@@ -15,11 +16,13 @@ export function RequestTitle({ request }: { request: DisclosureRequest }) {
       <Row onPress={() => setOpen(true)}>
         <View>{title}</View>
         <View className="small t2">
-          {t("requests.numberAndForm", {
-            number,
-            form: t(`requests.form.${form}`),
-            delivery: t(`requests.delivery.${delivery}`),
-          })}
+          <Clauses
+            text={t("requests.numberAndForm", {
+              number,
+              form: t(`requests.form.${form}`),
+              delivery: t(`requests.delivery.${delivery}`),
+            })}
+          />
         </View>
       </Row>
       <AskedSheet request={request} open={open} onClose={() => setOpen(false)} />
