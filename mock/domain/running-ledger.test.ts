@@ -84,9 +84,8 @@ test("merged periods lie apart in order and leave out the same days", () => {
         const next = merged[index + 1];
         if (next) expect(next.from > addDays(until, 1)).toBe(true);
       });
-      for (let day = "2026-01-01"; day < "2027-08-01"; day = addDays(day, 1)) {
-        expect(inside(day, merged)).toBe(inside(day, periods));
-      }
+      const days = Array.from({ length: 560 }, (_, index) => addDays("2026-01-01", index));
+      expect(days.filter((day) => inside(day, merged) !== inside(day, periods))).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -4,7 +4,7 @@ import { type ExcludedPeriod, mergePeriods } from "./excluded-periods";
 import { type LedgerEntry, startDay, workingDay } from "./ledger-day";
 
 /** A period of working days by one rule. */
-export interface CountedDays {
+interface CountedDays {
   days: number;
   article: string;
 }

@@ -70,7 +70,7 @@ const makers: Record<Side, Partial<Record<string, Maker>>> = {
     charge: (_, __, number) => ({
       action: "charge",
       basis: number % 2 ? "item" : "page",
-      count: (number % 60) + 1,
+      count: number * 9 + 1,
     }),
     "ask-reasons": () => ({ action: "ask-reasons", text: "这个月您申请了 60 件" }),
     postpone: (request, _, number) => ({

@@ -31,8 +31,8 @@ function itemTiers(count: number): Tier[] {
 
 const units = { item: "件", page: "页" } as const;
 
-/** More steps than this are told in one line. */
-const linesShown = 50;
+/** More steps than this are told in one line; a letter has 40 paragraphs at most. */
+const linesShown = 25;
 
 function tell(basis: Charge["basis"], count: number, tiers: readonly Tier[]): Lines {
   const unit = units[basis];

@@ -1,5 +1,5 @@
 // What a command says, checked against the case: errors in content, by JSON pointer.
-import { kindOfDay } from "../calendar";
+import { addDays, kindOfDay } from "../calendar";
 import { lastDayOf } from "../deadline";
 import { chargeFor } from "./charge";
 import { replyLedger } from "./clocks";
@@ -17,6 +17,9 @@ const only = (wrong: boolean, pointer: string, code: string): FieldErrors =>
 
 /** A request keeps at most so many attachments. */
 const mostAttachments = 20;
+
+/** No law sets it: a ledger must end, and a year later is no reply. In calendar days. */
+const latestPostponement = 366;
 
 const checks: Checks = {
   /** After the period only with a good reason [30]. */
@@ -36,8 +39,9 @@ const checks: Checks = {
     ),
   charge: (_, { basis, count }) => only(chargeFor(basis, count).amount === 0, "#/count", "nothing_to_charge"),
   /** A stated later day [35]: later than the due date, and one on which the agency works. */
-  postpone: (request, { until }) => [
+  postpone: (request, { until }, { today }) => [
     ...only(until <= lastDayOf(replyLedger(request)), "#/until", "not_later"),
+    ...only(until > addDays(today, latestPostponement), "#/until", "too_late"),
     ...only(!kindOfDay(until).works, "#/until", "not_a_working_day"),
   ],
   reply: replyErrors,

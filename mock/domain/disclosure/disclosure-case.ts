@@ -77,7 +77,7 @@ export interface CaseConsultation {
 }
 
 /** What the agency decided in the end [36 to 41]. */
-export interface CaseReply {
+interface CaseReply {
   kind: ReplyKind;
   onDay: Day;
   letterId: string;

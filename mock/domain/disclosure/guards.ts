@@ -19,7 +19,7 @@ export const takeBackMs = 10 * 60_000;
 const most = { consultations: 5, help: 20 };
 
 /** All of them hold. */
-export const all =
+const all =
   (...guards: readonly Guard[]): Guard =>
   (request, moment) =>
     guards.every((guard) => guard(request, moment));
@@ -40,7 +40,7 @@ export const mayAskCorrection: Guard = ({ receivedOn, correction, postponed }, {
   today <= lastDayOf(correctionNoticeLedger(receivedOn));
 
 /** Whether the reply's due date has not passed. */
-export const replyInTime: Guard = (request, { today }) => today <= lastDayOf(replyLedger(request));
+const replyInTime: Guard = (request, { today }) => today <= lastDayOf(replyLedger(request));
 
 /** Once [33]; a stated later day [35] is not moved again. */
 export const mayExtend: Guard = all(

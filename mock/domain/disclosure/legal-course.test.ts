@@ -3,7 +3,7 @@ import { validators } from "@generated/validators";
 import fc from "fast-check";
 import { anyCourse, type Course } from "../../../tests/support/legal-course";
 import { addDays, dayOf } from "../calendar";
-import { deadlinesOf } from "./deadlines";
+import { type CaseDeadline, deadlinesOf } from "./deadlines";
 import type { DisclosureCase } from "./disclosure-case";
 import { messagesOf } from "./messages-of";
 import { happenings } from "./timeline";
@@ -20,21 +20,28 @@ function seen({ states, now }: Course): { request: DisclosureCase; at: number }[
 const holdsForAny = (check: (course: Course) => void, numRuns = 100) =>
   fc.assert(fc.property(anyCourse, check), { numRuns });
 
+/** What is wrong with a deadline as seen on a day; plain comparisons, since there are very many. */
+function faultsOf({ ledger, dueOn, sums, overdue, met }: CaseDeadline, today: string): string[] {
+  const first = ledger[0]?.day ?? "";
+  const numbers = ledger.flatMap(({ number }) => number ?? []);
+  const skipped = sums?.skipped.reduce((sum, { days }) => sum + days, 0) ?? 0;
+  const sound = {
+    "the due date is the last day": dueOn === ledger[ledger.length - 1]?.day,
+    "days follow each other": ledger.every(({ day }, index) => day === addDays(first, index)),
+    "1 to n without a gap": numbers.every((number, index) => number === index + 1),
+    "a number where counted": ledger.every(({ counted, number }) => counted === (number !== undefined)),
+    "the sums add up": !sums || sums.counted + skipped === ledger.length - 1,
+    "overdue from the next day": met || overdue === today > dueOn,
+  };
+  return Object.entries(sound).flatMap(([name, holds]) => (holds ? [] : [name]));
+}
+
 test("a due date is the last day of its ledger; days follow each other; counted days are 1 to n", () => {
   holdsForAny((course) => {
-    for (const { request, at } of seen(course)) {
-      for (const { ledger, dueOn, sums, overdue, met } of deadlinesOf(request, dayOf(at))) {
-        expect(dueOn).toBe(ledger[ledger.length - 1]?.day);
-        const first = ledger[0]?.day ?? "";
-        expect(ledger.map(({ day }) => day)).toEqual(ledger.map((_, index) => addDays(first, index)));
-        const numbers = ledger.flatMap(({ number }) => number ?? []);
-        expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-        expect(ledger.every(({ counted, number }) => counted === (number !== undefined))).toBe(true);
-        const skipped = sums?.skipped.reduce((sum, { days }) => sum + days, 0) ?? 0;
-        if (sums) expect(sums.counted + skipped).toBe(ledger.length - 1);
-        if (!met) expect(overdue).toBe(dayOf(at) > dueOn);
-      }
-    }
+    const faults = seen(course).flatMap(({ request, at }) =>
+      deadlinesOf(request, dayOf(at)).flatMap((deadline) => faultsOf(deadline, dayOf(at))),
+    );
+    expect(faults).toEqual([]);
   });
 });
 
@@ -53,12 +60,12 @@ test("the trail and the messages lose nothing as time goes on", () => {
     let entries: string[] = [];
     let messages: string[] = [];
     for (const { request, at } of seen(course)) {
-      const told = happenings(request, at).map(({ id, at: when, event }) => `${id} ${when} ${event}`);
-      expect(told).toEqual(expect.arrayContaining(entries));
-      expect(told.map((entry) => Number(entry.split(" ")[1]))).toEqual(
-        [...happenings(request, at)].map(({ at: when }) => when).sort((one, other) => one - other),
-      );
-      entries = told;
+      const told = happenings(request, at);
+      const names = told.map(({ id, at: when, event }) => `${id} ${when} ${event}`);
+      const kept = new Set(names);
+      expect(entries.filter((entry) => !kept.has(entry))).toEqual([]);
+      expect(told.every(({ at: when }, index) => when >= (told[index - 1]?.at ?? 0))).toBe(true);
+      entries = names;
       if (request.status === "taken-back") continue;
       const sent = messagesOf(request, at).map(({ id, kind, at: when }) => `${id} ${kind} ${when}`);
       expect(sent.slice(0, messages.length)).toEqual(messages);
@@ -84,5 +91,5 @@ test("what is told keeps the contract", () => {
         expect(validate?.errors ?? null).toBeNull();
       }
     }
-  }, 60);
+  }, 40);
 });

@@ -119,6 +119,14 @@ test.each<Attempt>([
     wrong("#/until", "not_later"),
   ],
   [
+    "not to a day in years",
+    explained,
+    "agency",
+    "2026-09-24",
+    until("2029-12-03"),
+    wrong("#/until", "too_late"),
+  ],
+  [
     "not to a Sunday",
     explained,
     "agency",

@@ -31,7 +31,7 @@ const answer = (to: RequestStatus) => ({
 const withdraw: Rule = { to: "withdrawn", by: applicant };
 const rate = (to: RequestStatus) => ({ rate: { to, by: applicant, needs: guard.hasNotRated } });
 
-export const machine = {
+const machine = {
   "awaiting-confirmation": {
     "take-back": { to: "taken-back", by: applicant, needs: guard.withinTenMinutes },
     confirm: {

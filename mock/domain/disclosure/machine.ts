@@ -16,7 +16,7 @@ import { writeLetter } from "./write-letter";
 type AllowedAction = components["schemas"]["AllowedAction"];
 
 /** Why the machine refuses: the table or a guard, or what the command says. */
-export interface DisclosureRefusal {
+interface DisclosureRefusal {
   refused: "action_not_allowed" | "invalid_request";
   errors?: FieldErrors;
 }

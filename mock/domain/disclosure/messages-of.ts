@@ -7,10 +7,10 @@ import { chargeFor } from "./charge";
 import { correctLedger, explainLedger, payLedger, replyLedger } from "./clocks";
 import type { DisclosureCase, EventName } from "./disclosure-case";
 import { titleOf } from "./letter-facts";
+import { allowedActions } from "./machine";
 import { replyRules } from "./reply-rules";
 import { sayDay } from "./say-day";
 import { happenings } from "./timeline";
-import { waitingActions } from "./waiting";
 
 type Message = components["schemas"]["Message"];
 type ActionName = components["schemas"]["RequestActionName"];
@@ -158,7 +158,7 @@ export function messagesOf(request: DisclosureCase, now: number): Omit<Message, 
       teller: theirs ? confirmationOwed((name) => `${name}已经确认，请您也确认。`) : tellers[event],
     };
   });
-  const waiting = waitingActions(request);
+  const waiting = allowedActions(request, now).flatMap(({ action, waits }) => (waits ? [action] : []));
   const dated = [...happened, ...reminders(request, now)].sort((one, other) => one.at - other.at);
   return dated
     .flatMap(({ at, teller }) => {

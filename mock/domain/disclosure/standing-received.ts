@@ -27,7 +27,8 @@ function daysAfter(from: Day, to: Day): number {
 
 function paused(request: DisclosureCase, today: Day, agency: string, by: string): Standing {
   const asked = request.consultations.filter((one) => awaitsAnswer(one, today));
-  const names = [...new Set(asked.map((one) => askedParty(one).name))].join("、");
+  const all = [...new Set(asked.map((one) => askedParty(one).name))];
+  const names = all.length > 2 ? `${all.length} 家` : all.join("、");
   const [first] = asked;
   return {
     sentence: `${agency}正在征求${names}的意见，这段时间不算`.slice(0, 120),
@@ -52,11 +53,11 @@ export function standingReceived(request: DisclosureCase, today: Day, agency: st
   const seen = { dueOn, overdue: deadline.overdue };
   if (deadline.overdue) return { ...overdue(request, today, agency, dueOn), ...seen };
   if (reasons && reasons.explainedOn === undefined) {
-    const until = sayDay(lastDayOf(explainLedger(reasons)), today);
+    const until = lastDayOf(explainLedger(reasons));
     return {
       sentence: `${agency}请您说明为什么申请这么多`,
       actor: you,
-      yours: `${until}前说明理由`,
+      yours: today > until ? "还没说明理由，请尽快说明" : `${sayDay(until, today)}前说明理由`,
       next: `理由合理的照办；不合理的，可以不予处理。答复的期限照常数，到 ${by}`,
       ...seen,
     };

@@ -14,7 +14,7 @@ type Happening = Pick<CaseEvent, "event" | "at" | "by" | "consultationId"> &
   Partial<CaseEvent> & { id: string };
 
 /** Silence and being overdue begin at midnight after the last day, and stay told for good. */
-export function derivedEvents(request: DisclosureCase, now: number): Happening[] {
+function derivedEvents(request: DisclosureCase, now: number): Happening[] {
   const today = dayOf(now);
   const last = endedOn(request) ?? today;
   const silences = request.consultations
@@ -46,6 +46,9 @@ function actorOf(request: DisclosureCase, { event, by, consultationId }: Happeni
   return by === "applicant" ? you : agencyOf(request);
 }
 
+/** As long as the contract lets a note be. */
+const longestNote = 2000;
+
 /** The timeline of the contract as seen at an instant (epoch milliseconds). */
 export function timelineOf(request: DisclosureCase, now: number): TimelineEntry[] {
   const agency = callName(request.agency);
@@ -60,7 +63,7 @@ export function timelineOf(request: DisclosureCase, now: number): TimelineEntry[
       event,
       actor: actorOf(request, entry),
       text: text(told),
-      ...(note ? { note } : {}),
+      ...(note ? { note: note.slice(0, longestNote) } : {}),
       ...(article ? { article: article(told) } : {}),
       ...(letterId ? { letterId } : {}),
       ...(delayed ? { delayed } : {}),
