@@ -51,7 +51,6 @@ test("the notices open from the first page to their text", async () => {
 });
 
 test.each([
-  ["disclosure", "信息公开还没开"],
   ["tickets", "网上提诉求还没开"],
   ["me", "还不用登录"],
 ])("the tab %s says honestly what is not there yet", async (tab, words) => {

@@ -90,6 +90,41 @@ const states: State[] = [
     },
   },
   {
+    name: "publications-found",
+    path: "/pages/disclosure/list/index?search=1",
+    reach: async (visitor) => {
+      await visitor.types("草原补奖");
+      await visitor.sees("一图读懂：2025年");
+    },
+  },
+  {
+    name: "publications-empty",
+    path: "/pages/disclosure/list/index?search=1",
+    reach: async (visitor) => {
+      await visitor.types("火箭发射场征地");
+      await visitor.sees("没有找到这样的公开内容");
+    },
+  },
+  {
+    name: "publication-expired",
+    path: "/pages/disclosure/document/index?id=d-152923-water-2024",
+    reach: (visitor) => visitor.sees("已过有效期"),
+  },
+  {
+    name: "agencies-likely",
+    path: "/pages/disclosure/agencies/index",
+    reach: async (visitor) => {
+      await visitor.types("我家的草原补奖");
+      await visitor.sees("多半在这里");
+      await visitor.taps(/归它管/, "button");
+    },
+  },
+  {
+    name: "statistics-whole",
+    path: "/pages/disclosure/statistics/index",
+    reach: (visitor) => visitor.taps("七列一起看", "button"),
+  },
+  {
     name: "ledger",
     path: guide.path,
     reach: async (visitor) => {

@@ -1,5 +1,6 @@
 import { View } from "@tarojs/components";
 import { Children, isValidElement, type ReactNode } from "react";
+import { inParts } from "@/shared/lib/in-parts";
 import { LinedRows } from "./card";
 import { NearOnly } from "./near-only";
 
@@ -9,15 +10,13 @@ const partSize = 20;
 /** Many rows in one card, in parts of which only those near the screen stand there. */
 export function LongRows({ children }: { children: ReactNode }) {
   const rows = Children.toArray(children);
-  const starts = Array.from({ length: Math.ceil(rows.length / partSize) }, (_, place) => place * partSize);
   return (
     <View className="card stack-item">
-      {starts.map((start) => {
-        const part = rows.slice(start, start + partSize);
+      {inParts(rows, partSize).map((part, place) => {
         const [first] = part;
         return (
-          <NearOnly key={isValidElement(first) ? first.key : start}>
-            <LinedRows below={start > 0}>{part}</LinedRows>
+          <NearOnly key={isValidElement(first) ? first.key : place}>
+            <LinedRows below={place > 0}>{part}</LinedRows>
           </NearOnly>
         );
       })}

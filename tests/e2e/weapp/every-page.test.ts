@@ -16,7 +16,11 @@ const heaviest = 64 * 1024;
 const pages: Record<string, { says: string; query?: Record<string, string> }> = {
   "pages/tabs/home/index": { says: "达来呼布镇停电检修" },
   "pages/tabs/guides/index": { says: "常办的" },
-  "pages/tabs/disclosure/index": { says: "信息公开还没开" },
+  "pages/tabs/disclosure/index": { says: "最近公开的" },
+  "pages/disclosure/list/index": { says: "再看一些" },
+  "pages/disclosure/document/index": { says: "附件", query: { id: "d-152923-budget-2026" } },
+  "pages/disclosure/agencies/index": { says: "苏木乡镇" },
+  "pages/disclosure/statistics/index": { says: "每一列都对得上" },
   "pages/tabs/tickets/index": { says: "网上提诉求还没开" },
   "pages/tabs/me/index": { says: "还不用登录" },
   "pages/regions/pick/index": { says: "鄂托克前旗" },

@@ -74,7 +74,7 @@ test("the five tabs open, dark and large", async () => {
   await phone.waitForText("我要办事");
   for (const [tab, words] of [
     ["办事", "常办的"],
-    ["公开", "信息公开还没开"],
+    ["公开", "最近公开的"],
     ["诉求", "网上提诉求还没开"],
     ["我的", "还不用登录"],
     ["首页", "我要办事"],

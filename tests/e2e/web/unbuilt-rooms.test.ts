@@ -4,7 +4,6 @@ import { webApp } from "../../support/web-app";
 const app = webApp();
 
 test.each([
-  ["公开", "信息公开还没开"],
   ["诉求", "网上提诉求还没开"],
   ["我的", "还不用登录"],
 ])("the tab %s is honest", async (tab, title) => {

@@ -20,6 +20,11 @@ const words: Record<OpenedOwn | "opening", MessageKey> = {
   refused: "attachment.failed",
 };
 
+/** Its name without the ending, which its format says. */
+function bareName({ name, format }: Attachment): string {
+  return name.endsWith(`.${format}`) ? name.slice(0, -format.length - 1) : name;
+}
+
 interface AttachmentListProps {
   publicationId: string;
   attachments: readonly Attachment[];
@@ -31,13 +36,14 @@ export function AttachmentList({ publicationId, attachments }: AttachmentListPro
   // Each opens by itself: one that is slow does not keep the others.
   const opening = useRef(new Set<string>());
   if (attachments.length === 0) return null;
-  const open = async ({ id, name, format }: Attachment) => {
+  const open = async (attachment: Attachment) => {
+    const { id, format } = attachment;
     if (opening.current.has(id)) return;
     opening.current.add(id);
     setState("opening");
     const path = "/v1/catalogue/{publicationId}/attachments/{attachmentId}";
     const url = addressOf(path, { publicationId, attachmentId: id });
-    setState(await openFile({ url, name, ending: format }));
+    setState(await openFile({ url, name: bareName(attachment), ending: format }));
     opening.current.delete(id);
   };
   return (
@@ -48,7 +54,7 @@ export function AttachmentList({ publicationId, attachments }: AttachmentListPro
             <TextButton
               icon="download"
               text={t("attachment.one", {
-                name: attachment.name,
+                name: bareName(attachment),
                 format: attachment.format.toUpperCase(),
                 size: kilobytes(attachment.bytes),
               })}

@@ -1,7 +1,7 @@
 import { View } from "@tarojs/components";
 import { keyed } from "@/shared/lib/keyed";
 import { isWeapp } from "@/shared/platform/target";
-import { type Spoken, spoken } from "@/shared/ui/a11y";
+import { spoken } from "@/shared/ui/a11y";
 import "./data-table.scss";
 
 interface DataTableProps {
@@ -12,20 +12,27 @@ interface DataTableProps {
   note?: string;
 }
 
-/** Figures stand at the right, words at the left. */
 const figure = /^[-+]?[\d,]+(\.\d+)?%?$/;
 
-function Cells({ cells, header = false }: { cells: readonly string[]; header?: boolean }) {
-  const roleOf = (key: string): Spoken => ({
-    role: header ? "columnheader" : key === "0" ? "rowheader" : "cell",
-  });
+/** Whether a column holds figures, which stand at the right; words stand at the left. */
+const isFigures = (rows: DataTableProps["rows"], column: number) =>
+  column > 0 && rows.every((cells) => !cells[column] || figure.test(cells[column]));
+
+interface CellsProps {
+  cells: readonly string[];
+  /** By column. */
+  figures: readonly boolean[];
+  header?: boolean;
+}
+
+function Cells({ cells, figures, header = false }: CellsProps) {
   return (
     <View className={header ? "table-row table-head" : "table-row"} {...spoken({ role: "row" })}>
       {keyed(cells).map(({ key, item }) => (
         <View
           key={key}
-          className={key !== "0" && (header || figure.test(item)) ? "table-cell table-figure" : "table-cell"}
-          {...spoken(roleOf(key))}
+          className={figures[Number(key)] ? "table-cell table-figure" : "table-cell"}
+          {...spoken({ role: header ? "columnheader" : key === "0" ? "rowheader" : "cell" })}
         >
           {item}
         </View>
@@ -40,6 +47,7 @@ function Cells({ cells, header = false }: { cells: readonly string[]; header?: b
  */
 export function DataTable({ caption, unit, columns, rows, note }: DataTableProps) {
   const label = caption ?? columns.join("、");
+  const figures = columns.map((_, column) => isFigures(rows, column));
   return (
     <View className="table">
       {caption && <View className="strong">{caption}</View>}
@@ -50,9 +58,9 @@ export function DataTable({ caption, unit, columns, rows, note }: DataTableProps
         {...(isWeapp ? {} : { tabIndex: 0 })}
       >
         <View className="table-grid small" {...spoken({ role: "table", label })}>
-          <Cells cells={columns} header />
+          <Cells cells={columns} figures={figures} header />
           {keyed(rows).map(({ key, item }) => (
-            <Cells key={key} cells={item} />
+            <Cells key={key} cells={item} figures={figures} />
           ))}
         </View>
       </View>
