@@ -5,17 +5,49 @@ import { sendOutbox } from "@/shared/api/outbox-sending";
 import { forgetSession } from "@/shared/api/session";
 import { useSkin } from "@/shared/ui/skin";
 import { openApp, page, see, signInAs, tap } from "../support/app";
-import { filedRequests, fill, fillAsAccount, form, wanted } from "../support/file-request";
+import {
+  arrive,
+  choose,
+  filedRequests,
+  fill,
+  fillAsAccount,
+  form,
+  pickAgency,
+  wanted,
+} from "../support/file-request";
 import { backend } from "../support/setup-client";
 
 const path = "/v1/disclosure-requests";
 const description = () => page().findByRole("textbox", { name: "您要什么信息" });
 
-test("what is missing is said at its field and at the top, and the focus goes to the first", async () => {
+test("what is missing is said at its field and at the top, each a way to its field; the focus is on the first", async () => {
   await openApp(form);
   await tap("button", "看一遍再提交");
   await see("还有 7 处要改");
-  await see("选一个机关");
+  await see("还没选机关，点下面选一个");
+  expect(page().getByRole("button", { name: "选一个机关" })).toHaveFocus();
+  await tap("button", "手机号是 11 位，以 1 开头");
+  const phone = page().getByRole("textbox", { name: "手机号" });
+  expect(phone).toHaveFocus();
+  expect(phone).toHaveAttribute("aria-invalid", "true");
+  await fill("手机号", "13904830000");
+  await see("还有 6 处要改");
+});
+
+test("every wrong input keeps what was typed", async () => {
+  await openApp(form);
+  await choose("这份申请谁来填", "我自己");
+  await choose("以谁的名义申请", /^个人/);
+  await choose("申请人的证件", "居民身份证");
+  const typed = { 申请人姓名: "张", 申请人的证件号码: "152923199003140288", 手机号: "1390483" };
+  for (const [name, value] of Object.entries(typed)) await fill(name, value);
+  await fill(/^电子邮箱/, "zhang@");
+  await tap("button", "看一遍再提交");
+  await see("身份证号是 18 位，请对照证件再看一遍");
+  await see(/^邮箱要有 @ 和后缀/);
+  for (const [name, value] of Object.entries(typed)) {
+    expect(page().getByRole("textbox", { name })).toHaveValue(value);
+  }
 });
 
 test("the draft is there after the app was closed, from the first key, and can be thrown away", async () => {
@@ -47,7 +79,7 @@ test("without a network it is not filed, says so, and goes once by itself when t
   await openApp(form);
   await see("刚提交了一件");
   await tap("link", "看回执");
-  await see("已提交，等双方确认");
+  await arrive("已提交，等双方确认");
   expect(filedRequests()).toHaveLength(1);
 });
 
@@ -95,12 +127,20 @@ test("over an older draft the person is asked first", async () => {
 });
 
 test("in 长辈版 there is one question a screen, and the next comes when this one is right", async () => {
-  signInAs("resident");
   await openApp(form);
   act(() => useSkin.getState().setElder(true));
-  await see("第 1 问，共 10 问");
+  await see("第 1 问，共 9 问");
   await tap("button", "下一问");
-  await see(/^选一个机关$/);
+  await see("还没选机关，点下面选一个");
+  await pickAgency();
+  await tap("button", "下一问");
+  await see("第 2 问，共 9 问");
+  await choose("这份申请谁来填", "我自己");
+  await tap("button", "下一问");
+  await choose("以谁的名义申请", /^单位/);
+  await see("第 3 问，共 12 问");
+  await tap("button", "上一问");
+  await see("第 2 问，共 12 问");
 });
 
 test("a sign-out takes the draft from the phone", async () => {

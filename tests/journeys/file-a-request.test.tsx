@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openApp, page, see, signInAs, tap } from "../support/app";
 import {
+  arrive,
   choose,
   filedRequests,
   fill,
@@ -22,7 +23,7 @@ test("a resident files by the account's real name and gets number, code and fing
   await see(wanted);
   await see("还没有提交。看清楚了再点。");
   await tap("button", "提交申请");
-  await see("已提交，等双方确认");
+  await arrive("已提交，等双方确认");
   await see(/^YSQ-152923-2026-\d{5}$/);
   await see("查询码");
   await see(/前可以撤销$/);
@@ -44,7 +45,7 @@ test("an organisation gives its kind, code and representative", async () => {
   await tap("button", "看一遍再提交");
   await see("91350100M000100Y43");
   await tap("button", "提交申请");
-  await see("已提交，等双方确认");
+  await arrive("已提交，等双方确认");
 });
 
 test("a delegate hands in the letter of authority and both documents, and says who files", async () => {
@@ -67,7 +68,7 @@ test("a delegate hands in the letter of authority and both documents, and says w
   await tap("button", "看一遍再提交");
   await see(/委托书：照片.jpg/);
   await tap("button", "提交申请");
-  await see("已提交，等双方确认");
+  await arrive("已提交，等双方确认");
 });
 
 test("a helper reads everything back before it can be filed; a change must be read back again", async () => {
@@ -86,7 +87,7 @@ test("a helper reads everything back before it can be filed; a change must be re
   await tap("checkbox", /本人说没有错/);
   await tap("button", "看一遍再提交");
   await tap("button", "提交申请");
-  await see("已提交，等双方确认");
+  await arrive("已提交，等双方确认");
 });
 
 test("two quick taps file one request", async () => {
@@ -96,7 +97,7 @@ test("two quick taps file one request", async () => {
   const button = await page().findByRole("button", { name: "提交申请" });
   fireEvent.click(button);
   fireEvent.click(button);
-  await see("已提交，等双方确认");
+  await arrive("已提交，等双方确认");
   expect(filedRequests()).toHaveLength(1);
 });
 
@@ -110,7 +111,7 @@ test("within ten minutes it is taken back, and the form is as it was", async () 
   await see("额济纳旗财政局");
   await tap("button", "看一遍再提交");
   await tap("button", "提交申请");
-  await see("已提交，等双方确认");
+  await arrive("已提交，等双方确认");
 });
 
 test("whoever does not know who holds it describes it, and likely agencies come first with the reason", async () => {

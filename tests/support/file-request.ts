@@ -1,6 +1,6 @@
 // Verbs of one who files a disclosure request: the form filled in as a person would.
 import type { components } from "@contract/schema";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { page, see, tap } from "./app";
 import { backend } from "./setup-client";
@@ -45,8 +45,11 @@ export async function fillAsAccount(): Promise<void> {
   await choose("这份申请谁来填", "我自己");
   await choose("以谁的名义申请", /^账号的实名/);
   await tap("button", "看一遍再提交");
-  await see("看一遍");
+  await arrive("还没有提交。看清楚了再点。");
 }
+
+/** Waits until a page says this, whichever is in front by then. */
+export const arrive = (text: string | RegExp) => waitFor(() => page().getByText(text));
 
 /** Hands a picture in where this label asks for one. */
 export async function handIn(label: string, name = "照片.jpg"): Promise<void> {

@@ -14,7 +14,7 @@ type PostPath = {
 }[WritePath];
 
 /** `waiting` for a network or a login, `refused` for good with the reason, `done` with the answer. */
-export type OutboxState = "waiting" | "sending" | "refused" | "done";
+type OutboxState = "waiting" | "sending" | "refused" | "done";
 
 /** One write on its way. */
 export interface OutboxItem {

@@ -5,13 +5,13 @@ type Schemas = components["schemas"];
 
 export type OrganisationKind = Schemas["OrganisationKind"];
 export type DocumentKind = Schemas["DocumentKind"];
-export type InformationForm = Schemas["InformationForm"];
+type InformationForm = Schemas["InformationForm"];
 export type DeliveryWay = Schemas["DeliveryWay"];
 export type AttachmentKind = Schemas["AttachmentInput"]["kind"];
 export type HelpReason = NonNullable<Schemas["DisclosureRequestInput"]["assisted"]>["because"];
 
 /** Who fills it in: the applicant, a delegate with 委托书, or a helper who writes for the applicant. */
-export type Filing = "self" | "delegate" | "assisted";
+type Filing = "self" | "delegate" | "assisted";
 
 /** A file that was handed in for this draft. */
 export interface DraftFile {

@@ -5,6 +5,12 @@ import { agenciesQuery } from "../publications/queries";
 import { isEmpty } from "./fields";
 import { useRequestDraft } from "./store";
 
+function startWith(description: string, region: string): void {
+  const { startAnew, fill } = useRequestDraft.getState();
+  startAnew();
+  fill({ description }, region);
+}
+
 /**
  * Words that were searched for in vain, and the agency that one came from. They fill an empty form; over a draft the
  * person is asked first.
@@ -16,19 +22,21 @@ export function useCarried(region: string, agencyCode: string) {
   const [isFresh] = useState(() => isEmpty(useRequestDraft.getState().fields));
   const agencies = useQuery({ ...agenciesQuery(region, ""), enabled: agencyCode !== "" });
   const agency = agencies.data?.items.find(({ code }) => code === agencyCode);
-  const start = () => {
-    useRequestDraft.getState().startAnew();
-    useRequestDraft.getState().fill({ description: carried }, region);
-    setCarried("");
-  };
   useEffect(() => {
-    if (isFresh && carried !== "") start();
-  });
+    if (!isFresh || carried === "") return;
+    setCarried("");
+    startWith(carried, region);
+  }, [isFresh, carried, region]);
   useEffect(() => {
     const { fields, fill } = useRequestDraft.getState();
     if (agency && fields.agencyCode === "") {
       fill({ agencyCode: agency.code, agencyName: agency.name }, region);
     }
   }, [agency, region]);
-  return { carried, start, drop: () => setCarried("") };
+  const drop = () => setCarried("");
+  const start = () => {
+    startWith(carried, region);
+    drop();
+  };
+  return { carried, start, drop };
 }
