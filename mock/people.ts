@@ -1,19 +1,12 @@
 // Everybody who can be signed in: the personas that the mock comes with, and whoever has signed in by phone since.
 import type { components } from "@contract/schema";
+import type { Account } from "./account";
 import type { Content } from "./content";
 import { maskDocument, maskName, maskPhone } from "./domain/identity";
 import type { Context } from "./operations/operation";
-import type { Persona } from "./regions/region-pack";
 import type { Store } from "./store";
 
 type Schemas = components["schemas"];
-
-/** Somebody with an account. `name` and `document` are empty until a real name is proved (L1). */
-export interface Account extends Omit<Persona, "id" | "title" | "story"> {
-  id: string;
-  /** What kind of document it is, unless an ID card or a company's credit code. */
-  documentKind?: Schemas["DocumentKind"];
-}
 
 /** Where people look for content; anything with a store and content knows the people. */
 interface Known {

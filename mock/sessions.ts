@@ -1,9 +1,10 @@
 // Sessions: who a token belongs to.
 import type { components } from "@contract/schema";
+import type { Account } from "./account";
 import type { Content } from "./content";
 import { formatInstant } from "./domain/calendar";
 import type { Caller, Context } from "./operations/operation";
-import { type Account, accountById, toPerson } from "./people";
+import { accountById, toPerson } from "./people";
 import type { Store } from "./store";
 
 const tokenMs = 2 * 3_600_000;

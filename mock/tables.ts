@@ -1,11 +1,11 @@
 // What the mock remembers. Region packs and imported guides are content, not tables: a changed version of a guide stands
 // here, over the guide's own.
 import type { components } from "@contract/schema";
+import type { Account } from "./account";
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
 import type { DisclosureCase } from "./domain/disclosure/disclosure-case";
 import type { Answer } from "./message";
-import type { Account } from "./people";
 
 /** A session: its id is the bearer token. Times are epoch milliseconds by the mock's clock. */
 interface SessionRow {

@@ -1,10 +1,10 @@
 import type { operations } from "@contract/schema";
+import type { Account } from "../account";
 import type { PreviewClock } from "../clock";
 import type { Content } from "../content";
 import type { Faults } from "../faults";
 import type { FileAnswer } from "../file-answer";
 import type { OneFile } from "../form-body";
-import type { Account } from "../people";
 import type { Refusal } from "../problems";
 import type { Store } from "../store";
 

@@ -1,6 +1,7 @@
+import type { Account } from "../account";
 import { patienceFor } from "../domain/patience";
 import { type Tried, tryCode } from "../login-codes";
-import { type Account, accountById, accountByPhone, toPerson } from "../people";
+import { accountById, accountByPhone, toPerson } from "../people";
 import { openSession } from "../sessions";
 import type { Context, Input, Operation } from "./operation";
 

@@ -4,7 +4,7 @@ import type { components } from "@contract/schema";
 type Door = NonNullable<components["schemas"]["DisclosureHints"]["door"]>;
 
 /** A door with the words that lead to it; a text that asks for a record in `unless` stays with disclosure. */
-export interface DoorRule {
+interface DoorRule {
   door: Door;
   words: readonly RegExp[];
   unless?: RegExp;
@@ -15,7 +15,7 @@ const asksForRecords =
   /文件|文本|批复|方案|报告|公告|通知书|决定书|会议纪要|汇总表|明细|名单|台账|清单|统计|预算|决算|合同|协议|档案|记录|图纸|标准|目录|数据|信息公开|复印件|公示/;
 
 /** The first that fits is told; what one wants put right comes before what one wants to know. */
-export const doorRules: readonly DoorRule[] = [
+const doorRules: readonly DoorRule[] = [
   {
     door: {
       looksLike: "own-record",
