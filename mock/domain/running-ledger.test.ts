@@ -56,12 +56,13 @@ test("every day is told with its reason", () => {
     ["09-28", "start", undefined],
     ["09-29", "dropped", undefined],
     ["09-30", "restarted", undefined],
-    ...["10-01", "10-02", "10-03", "10-04", "10-05", "10-06"].map((day) => [day, "holiday", undefined]),
-    ...["10-07", "10-08", "10-09", "10-10", "10-11"].map((day) => [
+    ...["10-01", "10-02", "10-03", "10-04", "10-05", "10-06", "10-07"].map((day) => [
       day,
-      "excluded",
-      "征求第三方意见，征求其他机关意见",
+      "holiday",
+      undefined,
     ]),
+    ...["10-08", "10-09", "10-10"].map((day) => [day, "excluded", "征求第三方意见，征求其他机关意见"]),
+    ["10-11", "weekend", undefined],
     ["10-12", "working-day", 1],
     ["10-13", "working-day", 2],
   ]);

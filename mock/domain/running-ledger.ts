@@ -1,5 +1,5 @@
 // The ledger of a clock that can be stopped, started anew, lengthened, or set to a stated day.
-import { addDays, type Day } from "./calendar";
+import { addDays, type Day, kindOfDay } from "./calendar";
 import { type ExcludedPeriod, mergePeriods } from "./excluded-periods";
 import { type LedgerEntry, startDay, workingDay } from "./ledger-day";
 
@@ -41,8 +41,8 @@ function beforeRestart({ start, restarts = [] }: Running): LedgerEntry[] {
 }
 
 /**
- * One entry for each day from the start to the due day. Only working days count; days of an excluded period are told
- * as excluded, weekends and holidays among them too.
+ * One entry for each day from the start to the due day. Only working days count; those of an excluded period are told
+ * as excluded, and a weekend or a holiday in it stays what it is, so that "停了 4 个工作日" can be checked by hand.
  */
 export function runningLedger(running: Running): LedgerEntry[] {
   const { period, extension, until } = running;
@@ -54,7 +54,9 @@ export function runningLedger(running: Running): LedgerEntry[] {
   const goesOn = () => (until ? day < until.day : number < total);
   while (goesOn()) {
     day = addDays(day, 1);
-    const stop = excluded.find((one) => one.from <= day && day <= one.until);
+    const stop = kindOfDay(day).works
+      ? excluded.find((one) => one.from <= day && day <= one.until)
+      : undefined;
     const article = number < period.days ? period.article : (extension ?? until ?? period).article;
     const entry: LedgerEntry = stop
       ? { day, counted: false, reason: "excluded", article: stop.article, why: stop.why }

@@ -54,6 +54,24 @@ test.each<[string, DisclosureCase, string]>([
     "2026-10-30",
   ],
   [
+    "an extension of before the correction, be it of the same day, is dropped",
+    from(
+      ["agency", "2026-09-24", extend],
+      ["agency", "2026-09-24", correction],
+      ["applicant", "2026-09-24", correct],
+    ),
+    "2026-10-29",
+  ],
+  [
+    "an extension of after the correction, be it of the same day, is kept",
+    from(
+      ["agency", "2026-09-24", correction],
+      ["applicant", "2026-09-24", correct],
+      ["agency", "2026-09-24", extend],
+    ),
+    "2026-11-26",
+  ],
+  [
     "a payment drops the extension with the days before it",
     from(
       ["agency", "2026-09-22", extend],
@@ -128,8 +146,8 @@ test("the ledger is summed up, and each rule has its article", () => {
     skipped: [
       { name: "中秋", days: 3 },
       { name: "国庆", days: 7 },
-      { name: "周末", days: 4 },
-      { name: "征求意见", days: 5 },
+      { name: "周末", days: 5 },
+      { name: "征求意见", days: 4 },
     ],
   });
   expect(reply?.rules?.map(({ question, article }) => [question, article])).toEqual([

@@ -21,10 +21,7 @@ function groupOf({ reason, holiday = "" }: LedgerEntry): [group: Group, name: st
   return ["weekend", reason === "moved" ? "顺延" : "周末"];
 }
 
-/**
- * A ledger added up, so that it can be checked by hand: the days after the first are the counted and the skipped ones.
- * A weekend inside an excluded period is one of the excluded days.
- */
+/** A ledger added up, so that it can be checked by hand: the days after the first are the counted and the skipped ones. */
 export function sumsOf(ledger: readonly LedgerEntry[]): Sums {
   const days = ledger.slice(1);
   const groups = new Map<string, { group: Group; name: string; days: number }>();
