@@ -90,7 +90,44 @@ test("the official table of a year comes out in every column", async () => {
 test("a chart shows the same numbers as its table", async () => {
   await openApp("/pages/tabs/disclosure/index");
   await tap("link", /^财政预决算/);
-  await tap("link", /一般公共预算/);
+  await tap("link", /^额济纳旗2026年一般公共预算/);
   await tap("button", /^看表格：/);
   expect((await page().findAllByRole("table")).length).toBeGreaterThan(0);
+});
+
+test("where the phone has a Chinese voice, the text is read aloud, and stops when asked", async () => {
+  const said: string[] = [];
+  const cancel = jest.fn();
+  Object.assign(globalThis, {
+    SpeechSynthesisUtterance: class {
+      constructor(readonly text: string) {}
+    },
+    speechSynthesis: {
+      getVoices: () => [{ lang: "zh-CN" }],
+      speak: ({ text }: { text: string }) => said.push(text),
+      cancel,
+    },
+  });
+  const { unmount } = await openApp(`${document}?id=d-152923-grassland-2025`);
+  await tap("button", "朗读");
+  expect(said).toContain("发给谁");
+  await tap("button", "停下");
+  expect(cancel).toHaveBeenCalled();
+  unmount();
+  Reflect.deleteProperty(globalThis, "speechSynthesis");
+});
+
+test("without such a voice nothing is offered", async () => {
+  await openApp(`${document}?id=d-152923-grassland-2025`);
+  await see("发给谁");
+  expect(page().queryByRole("button", { name: "朗读" })).toBeNull();
+});
+
+test("what was read is there without a network", async () => {
+  const first = await openApp(`${document}?id=d-152923-water-2024`);
+  await see(/机井安装计量设施/);
+  first.unmount();
+  jest.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("Failed to fetch"));
+  await openApp(`${document}?id=d-152923-water-2024`);
+  await see(/机井安装计量设施/);
 });

@@ -1,4 +1,5 @@
 import { View } from "@tarojs/components";
+import { inParts } from "@/shared/lib/in-parts";
 import { keyed } from "@/shared/lib/keyed";
 import { isWeapp } from "@/shared/platform/target";
 import { spoken } from "@/shared/ui/a11y";
@@ -11,6 +12,9 @@ interface DataTableProps {
   rows: readonly (readonly string[])[];
   note?: string;
 }
+
+/** Rows of a part of a long table. */
+const partSize = 40;
 
 const figure = /^[-+]?[\d,]+(\.\d+)?%?$/;
 
@@ -59,8 +63,12 @@ export function DataTable({ caption, unit, columns, rows, note }: DataTableProps
       >
         <View className="table-grid small" {...spoken({ role: "table", label })}>
           <Cells cells={columns} figures={figures} header />
-          {keyed(rows).map(({ key, item }) => (
-            <Cells key={key} cells={item} figures={figures} />
+          {keyed(inParts(rows, partSize)).map((part) => (
+            <View key={part.key} className="table-part" {...spoken({ role: "rowgroup" })}>
+              {keyed(part.item).map(({ key, item }) => (
+                <Cells key={key} cells={item} figures={figures} />
+              ))}
+            </View>
           ))}
         </View>
       </View>

@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { inParts } from "@/shared/lib/in-parts";
 import { keyed } from "@/shared/lib/keyed";
 import { Icon } from "@/shared/ui/icon";
 import { AttachmentList } from "./attachment-list";
@@ -10,6 +11,9 @@ import { DocumentLinks } from "./document-links";
 import "./document-view.scss";
 
 type Publication = components["schemas"]["Publication"];
+
+/** Blocks of a part of a long text. */
+const partSize = 40;
 
 /** Where the content comes from, said plainly. */
 function Provenance({ provenance }: Pick<Publication, "provenance">) {
@@ -32,8 +36,12 @@ export function DocumentView({ publication }: { publication: Publication }) {
       {validity && <ValidityNote validity={validity} />}
       <DocumentHead publication={publication} />
       <View className="card stack-item document-text">
-        {keyed(blocks).map(({ key, item }) => (
-          <DocumentBlock key={key} block={item} />
+        {keyed(inParts(blocks, partSize)).map((part) => (
+          <View key={part.key}>
+            {keyed(part.item).map(({ key, item }) => (
+              <DocumentBlock key={key} block={item} />
+            ))}
+          </View>
         ))}
       </View>
       <AttachmentList publicationId={id} attachments={attachments} />
