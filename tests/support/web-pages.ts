@@ -46,6 +46,8 @@ export function everyPage(): WebPage[] {
     { name: "review", path: "/pages/disclosure/review/index", ready: "回去填完" },
     { name: "tickets", path: "/pages/tabs/tickets/index", ready: "网上提诉求还没开" },
     { name: "ratings", path: "/pages/ratings/mine/index", ready: "评价还没开" },
+    { name: "sign-in", path: "/pages/session/sign-in/index", ready: "收不到短信？" },
+    { name: "identity", path: "/pages/session/identity/index", ready: "登录后再看" },
     { name: "me", path: "/pages/tabs/me/index", ready: "额济纳旗" },
   ];
 }

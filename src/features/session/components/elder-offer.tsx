@@ -22,7 +22,9 @@ export function ElderOffer({ open }: { open: boolean }) {
       }
       onClose={() => choose(false)}
     >
-      <View className="session-text">{t("session.elder.text")}</View>
+      <View className="session-text">
+        <View className="session-part">{t("session.elder.text")}</View>
+      </View>
     </Sheet>
   );
 }

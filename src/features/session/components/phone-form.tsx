@@ -35,7 +35,7 @@ export function PhoneForm({ draft, going, errorOf, change, sendCode, signIn }: R
         onChange={(typed) => change({ phone: digitsOf(typed) })}
       />
       <View className="session-acts">
-        <Button primary={!isWeapp && !isSent} text={sendText()} onPress={sendCode} />
+        <Button primary={!isWeapp && !isSent && seconds === 0} text={sendText()} onPress={sendCode} />
       </View>
       {isSent && (
         <>

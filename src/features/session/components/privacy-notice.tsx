@@ -21,16 +21,7 @@ interface PrivacyNoticeProps {
 /** What is kept of a person who signs in, why, for how long, and how to have it deleted. */
 export function PrivacyNotice({ open, onClose }: PrivacyNoticeProps) {
   return (
-    <Sheet
-      open={open}
-      title={t("session.notice.title")}
-      foot={
-        <View className="sheet-foot">
-          <Button text={t("session.notice.read")} onPress={onClose} />
-        </View>
-      }
-      onClose={onClose}
-    >
+    <Sheet open={open} title={t("session.notice.title")} onClose={onClose}>
       <View className="session-text">
         {parts.map((part) => (
           <View key={part} className="session-part">
@@ -40,6 +31,8 @@ export function PrivacyNotice({ open, onClose }: PrivacyNoticeProps) {
             <View className="t2">{t(textOf(part))}</View>
           </View>
         ))}
+        {/* At the end of what scrolls, so that the keyboard reaches the end, too. */}
+        <Button text={t("session.notice.read")} onPress={onClose} />
       </View>
     </Sheet>
   );

@@ -25,7 +25,7 @@ export function SignInView() {
       <View className="card stack-item">
         <AgreeLine
           part="sign-in-agrees"
-          text={t("session.agree")}
+          text={t(isWeapp ? "session.agree.wechat" : "session.agree")}
           checked={draft.agrees}
           error={errorOf("agrees")}
           onToggle={() => change({ agrees: !draft.agrees })}

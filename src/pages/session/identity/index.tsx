@@ -1,4 +1,5 @@
 import "@/shared/i18n/all-messages";
+import { View } from "@tarojs/components";
 import { IdentityForm } from "@/features/session/components/identity-form";
 import { SignedIn } from "@/features/session/components/signed-in";
 import { useSession } from "@/shared/api/session";
@@ -15,7 +16,9 @@ function Proved({ name, document = "" }: { name: string; document?: string | und
       title={t("session.identity.done")}
       text={t("session.identity.as", { name, document })}
     >
-      <Button text={t("session.identity.back")} onPress={goBack} />
+      <View className="message-act">
+        <Button text={t("session.identity.back")} onPress={goBack} />
+      </View>
     </Message>
   );
 }

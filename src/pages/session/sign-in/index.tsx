@@ -21,7 +21,7 @@ export default function SignIn() {
   }, [person, isOffered]);
   return (
     <Page title={t("session.signIn")}>
-      <SignInView />
+      {!person && <SignInView />}
       <ElderOffer open={isOffered} />
     </Page>
   );

@@ -30,6 +30,21 @@ export function keepFile(name: string, base64: string, path = `http://tmp/${++co
   return path;
 }
 
+const folders = new Set<string>();
+
+/** FileSystemManager's calls on folders answer at once, and throw where a phone does. */
+const folderApi = {
+  mkdirSync: (path: string) => {
+    if (folders.has(path)) throw new Error(`mkdirSync:fail file already exists ${path}`);
+    folders.add(path);
+  },
+  rmdirSync: (path: string) => {
+    if (!folders.delete(path)) throw new Error(`rmdirSync:fail no such file or directory ${path}`);
+    for (const inside of [...files.keys()].filter((file) => file.startsWith(`${path}/`)))
+      files.delete(inside);
+  },
+};
+
 function choose(limit: unknown) {
   const chosen = toChoose.splice(0, Number(limit ?? 9));
   if (chosen.length === 0) throw new Refusal("cancel");
@@ -72,8 +87,9 @@ export const fileApi: ApiTable = {
     compressImage: ({ src }) => ({ tempFilePath: src }),
     getImageInfo: ({ src }) => ({ path: src, width: 1, height: 1, type: "png", orientation: "up" }),
   }),
-  getFileSystemManager: () =>
-    asyncApis({
+  getFileSystemManager: () => ({
+    ...folderApi,
+    ...asyncApis({
       readFile: ({ filePath, encoding }) => {
         if (isUserFile(filePath)) return readUserFile(filePath);
         const file = files.get(String(filePath));
@@ -85,4 +101,5 @@ export const fileApi: ApiTable = {
       unlink: unlinkUserFile,
       getFileInfo: ({ filePath }) => ({ size: atob(files.get(String(filePath))?.base64 ?? "").length }),
     }),
+  }),
 };
