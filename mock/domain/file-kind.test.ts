@@ -14,6 +14,10 @@ const manyParts = Object.fromEntries(
   Array.from({ length: 1001 }, (_, number) => [`p${number}.xml`, bytes("")]),
 );
 
+const wordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+/** Digits of roots, which pack to half their length: what is packed so badly may unpack to anything it does not say. */
+const manyDigits = Array.from({ length: 1500 }, (_, number) => String(Math.sqrt(number + 2))).join("");
+
 /** A document that says in its directory that one of its parts unpacks to 4 GB. */
 function bomb(): Uint8Array {
   const file = word({ "word/media/a.png": strToU8("x".repeat(1000)) });
@@ -53,6 +57,7 @@ test.each<[string, Uint8Array]>([
   ["a document that would climb out", word({ "../../etc/passwd": bytes("x") })],
   ["a document with a thousand and one parts", word(manyParts)],
   ["a bomb", bomb()],
+  ["a document whose list of types is long even when packed", word({}, `${wordMain}${manyDigits}`)],
   ["a document cut short", word().slice(0, -30)],
   ["an archive's head and nothing else", bytes("PK\x03\x04")],
 ])("%s is refused", (_, file) => {
@@ -67,6 +72,7 @@ test.each([
   ['x"<b>|?*', "x--b----.jpg"],
   [" . ", "文件.jpg"],
   [".jpg", "jpg.jpg"],
+  ["\ud800a\udc00.jpg", "a.jpg"],
   ["字".repeat(200), `${"字".repeat(96)}.jpg`],
   ["😀".repeat(99), `${"😀".repeat(96)}.jpg`],
 ])("the name %j becomes %j", (given, shown) => {

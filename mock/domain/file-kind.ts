@@ -32,6 +32,8 @@ const mostEntries = 1000;
 const mostBytes = 50 * 1024 * 1024;
 /** Bytes that the list of content types may have, which alone is unpacked. */
 const mostListed = 256 * 1024;
+/** And packed: an archive may lie about what a part unpacks to, but a byte never becomes more than 1032. */
+const mostListedPacked = 8 * 1024;
 
 /** Parts with programs in them, or other files. */
 const harmful = /vbaproject|activex|embeddings\/|\.(bin|exe|dll|js|vbs|hta|html?)$/i;
@@ -47,7 +49,8 @@ function isWord(file: Uint8Array): boolean {
   const entries: UnzipFileInfo[] = [];
   const filter = (entry: UnzipFileInfo) => {
     entries.push(entry);
-    return entry.name === contentTypes && entry.originalSize <= mostListed;
+    const isShort = entry.originalSize <= mostListed && entry.size <= mostListedPacked;
+    return entry.name === contentTypes && isShort;
   };
   try {
     const { [contentTypes]: list } = unzipSync(file, { filter });
@@ -97,8 +100,8 @@ export const endingOf: Record<MediaType, string> = {
 /** Characters that a name may have. */
 const longest = 100;
 
-/** Control characters, and those that turn a line around or hide in it (bidirectional, zero width). */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+/** Control characters, halves of characters, and those that turn a line around or hide in it (bidirectional, zero width). */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A name that can be shown and saved: the last part of a path, without characters that cannot be seen, no longer than
