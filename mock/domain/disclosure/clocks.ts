@@ -5,7 +5,7 @@ import type { ExcludedPeriod } from "../excluded-periods";
 import type { LedgerEntry } from "../ledger-day";
 import { memo } from "../memo";
 import { type Running, runningLedger } from "../running-ledger";
-import type { CaseConsultation, DisclosureCase } from "./disclosure-case";
+import type { CaseConsultation, DisclosureCase, EventName } from "./disclosure-case";
 import { law } from "./law";
 
 /** Working days, by the articles of `law`. The time to explain is no law's; the agency sets it, and this is ours. */
@@ -62,6 +62,13 @@ function restartsOf({ correction, charge }: DisclosureCase): { day: Day; article
   ].sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
+/** Whether the extension was decided after the clock last started anew; the trail tells, since one day may see both. */
+function isAfterRestarts({ timeline }: DisclosureCase): boolean {
+  const last = (...names: EventName[]) =>
+    timeline.reduce((found, { event }, index) => (names.includes(event) ? index : found), -1);
+  return last("extended") > last("corrected", "paid");
+}
+
 /**
  * The plan of the reply clock, or nothing where the request was never received. An extension belongs to the period
  * it was decided in: a clock that starts anew after it runs 20 working days again.
@@ -70,8 +77,7 @@ function replyPlan(request: DisclosureCase): Running | undefined {
   const { receivedOn, extension, postponed } = request;
   if (receivedOn === undefined) return undefined;
   const restarts = restartsOf(request);
-  const lastRestart = restarts[restarts.length - 1]?.day ?? receivedOn;
-  const extended = extension && extension.onDay >= lastRestart ? extension : undefined;
+  const extended = extension && isAfterRestarts(request) ? extension : undefined;
   return {
     start: receivedOn,
     period: { days: periods.reply, article: law.reply },

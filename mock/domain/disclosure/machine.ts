@@ -9,6 +9,7 @@ import type { ActionName, Command, FieldErrors, Moment } from "./command";
 import type { DisclosureCase, Side } from "./disclosure-case";
 import { effectOf } from "./effects";
 import { takeBackMs } from "./guards";
+import { nextLetterId } from "./letter-id";
 import { type Rule, rules } from "./machine-table";
 import { waitingActions } from "./waiting";
 import { writeLetter } from "./write-letter";
@@ -47,23 +48,17 @@ export function decide(request: DisclosureCase, command: Command, by: { role: Si
   const { facts, event, letter: topic } = effectOf(request, command, moment);
   const status = rule.staysWhile?.(request, moment) ? request.status : rule.to;
   const moved = status === request.status ? {} : { status, statusSince: by.now };
-  const after: DisclosureCase = { ...request, ...facts, ...moved, version: request.version + 1 };
-  const letter = topic && writeLetter(after, topic, moment.today);
   const entry = {
     ...event,
     ...lateReply(request, command, moment),
     at: by.now,
     by: by.role,
-    ...(letter ? { letterId: letter.id } : {}),
+    ...(topic ? { letterId: nextLetterId(request) } : {}),
   };
-  return {
-    ok: true,
-    request: {
-      ...after,
-      timeline: [...request.timeline, entry],
-      letters: letter ? [...request.letters, letter] : request.letters,
-    },
-  };
+  const timeline = [...request.timeline, entry];
+  const after: DisclosureCase = { ...request, ...facts, ...moved, timeline, version: request.version + 1 };
+  const letters = topic ? [...request.letters, writeLetter(after, topic, moment.today)] : request.letters;
+  return { ok: true, request: { ...after, letters } };
 }
 
 function openTo(role: Side, request: DisclosureCase, now: number): ActionName[] {

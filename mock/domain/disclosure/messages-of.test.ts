@@ -1,6 +1,8 @@
 import { filedOn, led, receivedOn, type Step } from "../../../tests/support/disclosure-cases";
 import { instantOn } from "../calendar";
-import type { DisclosureCase } from "./disclosure-case";
+import type { Command } from "./command";
+import type { DisclosureCase, Side } from "./disclosure-case";
+import { decide } from "./machine";
 import { messagesOf } from "./messages-of";
 
 const received = receivedOn("2026-09-21");
@@ -74,4 +76,26 @@ test("what was taken back tells nothing; no message holds in full what was asked
   );
   expect(message?.case.title.length).toBe(24);
   expect(sent({ ...filed, status: "taken-back" }, "2026-09-18")).toEqual([]);
+});
+
+test("what is done at the instant of a message that time alone brings stands after it", () => {
+  const told = (request: DisclosureCase, at: string) => sent(request, at).map(({ id, kind }) => id + kind);
+  const after = (request: DisclosureCase, role: Side, [day, clock]: [string, string], command: Command) => {
+    const decision = decide(request, command, { role, now: instantOn(day, clock) });
+    if (decision.ok) return decision.request;
+    throw new Error(decision.refusal.refused);
+  };
+  const replied = after(received, "agency", ["2026-10-27", "00:00"], { action: "reply", kind: "disclosed" });
+  const overdue = told(received, "2026-10-27 00:00");
+  expect(told(replied, "2026-10-27 00:00").slice(0, overdue.length)).toEqual(overdue);
+  const charged = from(["agency", "2026-09-22", { action: "charge", basis: "item", count: 41 }]);
+  const paid = after(charged, "applicant", ["2026-10-24", "09:00"], { action: "pay", channel: "bank" });
+  const asked = after(paid, "agency", ["2026-10-24", "09:00"], {
+    action: "consult",
+    kind: "third-party",
+    name: "某人",
+  });
+  const reminded = told(charged, "2026-10-24 09:00");
+  expect(reminded.length).toBe(5);
+  expect(told(asked, "2026-10-24 09:00").slice(0, reminded.length)).toEqual(reminded);
 });

@@ -159,7 +159,8 @@ export function messagesOf(request: DisclosureCase, now: number): Omit<Message, 
     };
   });
   const waiting = allowedActions(request, now).flatMap(({ action, waits }) => (waits ? [action] : []));
-  const dated = [...happened, ...reminders(request, now)].sort((one, other) => one.at - other.at);
+  // As in the trail: what time brought stands before what was done at the same instant.
+  const dated = [...reminders(request, now), ...happened].sort((one, other) => one.at - other.at);
   return dated
     .flatMap(({ at, teller }) => {
       const told = teller?.(request, agency, today);

@@ -65,8 +65,7 @@ function lawsuitDirect(knownOn: Day): Remedy {
   };
 }
 
-/** The routes open: complaints at any time; more about what was decided, or about no decision in time. */
-export function remediesOf(request: DisclosureCase, today: Day): Remedy[] {
+function routesOf(request: DisclosureCase, today: Day): Remedy[] {
   const { name } = request.agency;
   const decided = decidedOn(request);
   if (decided !== undefined) {
@@ -78,6 +77,13 @@ export function remediesOf(request: DisclosureCase, today: Day): Remedy[] {
   if (!isOverdue(request, today)) return [complaint];
   return [complaint, reconsideration(name, lastDayOf(replyLedger(request)), "inaction"), lawsuitAfter];
 }
+
+/**
+ * The routes open: complaints at any time; more about what was decided, or about no decision in time, up to their last
+ * day.
+ */
+export const remediesOf = (request: DisclosureCase, today: Day): Remedy[] =>
+  routesOf(request, today).filter(({ dueOn }) => dueOn === undefined || today <= dueOn);
 
 /** The same as a letter says it; complaints stand open without a letter. */
 export function remedyParagraphs(request: DisclosureCase): string[] {

@@ -91,3 +91,13 @@ test("another agency, a publication and another door are handed on", () => {
   expect(view.letters.slice(-1)[0]?.paragraphs[2]).toContain("请向额济纳旗林业和草原局申请");
   expect(repliedWith("petition").reply?.otherDoor).toBe("hotline");
 });
+
+test("a route whose last day has passed is offered no more", () => {
+  const reply: Command = { action: "reply", kind: "does-not-exist" };
+  const replied = led(ready, ["agency", "2026-10-09", reply]);
+  const routes = (day: string) => viewOf(replied, instantOn(day, "11:00")).remedies.map(({ kind }) => kind);
+  expect(routes("2026-12-08")).toEqual(["complaint", "reconsideration", "lawsuit"]);
+  expect(routes("2026-12-09")).toEqual(["complaint", "lawsuit"]);
+  expect(routes("2027-04-09")).toEqual(["complaint", "lawsuit"]);
+  expect(routes("2027-04-10")).toEqual(["complaint"]);
+});

@@ -36,7 +36,8 @@ function derivedEvents(request: DisclosureCase, now: number): Happening[] {
 /** Everything that happened, oldest first, each with an id that stays. */
 export function happenings(request: DisclosureCase, now: number): Happening[] {
   const stored = request.timeline.map((entry, index) => ({ ...entry, id: `e-${index + 1}` }));
-  return [...stored, ...derivedEvents(request, now)].sort((one, other) => one.at - other.at);
+  // What time brought was there before whatever somebody did at the same instant.
+  return [...derivedEvents(request, now), ...stored].sort((one, other) => one.at - other.at);
 }
 
 function actorOf(request: DisclosureCase, { event, by, consultationId }: Happening): TimelineEntry["actor"] {
