@@ -2,14 +2,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { asResident, openApp, page, see, tap } from "../support/app";
-import {
-  agencyDoes,
-  confirmBothSides,
-  fileFor,
-  openRequest,
-  signInAs,
-  travelTo,
-} from "../support/own-requests";
+import { agencyDoes, confirmBothSides, fileOne, openRequest, travelTo } from "../support/own-requests";
 
 /** A request that both sides confirmed on 2026-09-21. */
 function received() {

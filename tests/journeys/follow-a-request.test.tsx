@@ -30,7 +30,7 @@ test("confirmed, corrected, consulted on, extended, answered in part and rated, 
   await cell("10月26日，第 20 天，答复期限");
 
   travelTo("2026-09-23 10:00");
-  agencyDoes(id, { action: "request-correction", items: ["请写明是哪一年", "请写明哪些苏木镇"] });
+  agencyDoes(id, { action: "request-correction", items: ["请写明是哪一年", "请写明哪些苏木镇"], days: 15 });
   await openRequest(id);
   await stands(/请您补正 2 项/);
   await see("2. 请写明哪些苏木镇");

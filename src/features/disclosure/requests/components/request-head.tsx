@@ -41,7 +41,7 @@ export function RequestHead({ progress }: { progress: RequestProgress }) {
     <>
       <View className="head">
         <Status {...status} />
-        <Heading level={2} className="heading head-sentence">
+        <Heading level={2} className="heading head-sentence" label={standing.sentence}>
           <Clauses text={standing.sentence} />
         </Heading>
         <DueLine progress={progress} kind={status.kind} />
