@@ -32,6 +32,14 @@ export function isCreditCode(text: string): boolean {
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text) && creditCheckCharacter(text) === text[17];
 }
 
+/** Letters of any script, with the dots and blanks that stand inside names: 阿依古丽·买买提, Anna Maria. */
+const personName = /^\p{L}[\p{L}\p{M}·•.' -]*$/u;
+
+/** Whether a text without blanks around it can be a person's name. */
+export function isPersonName(text: string): boolean {
+  return [...text].length >= 2 && personName.test(text);
+}
+
 /** 138****1234. */
 export function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(7)}`;

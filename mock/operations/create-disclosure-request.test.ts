@@ -41,6 +41,11 @@ const delegate = {
   phone: "13800000003",
 };
 
+const citizen = (name: string, number = "152923199003140287") => ({
+  applicant: { kind: "citizen", name, document: { kind: "id-card", number } },
+});
+const helper = (name: string) => ({ helper: name, because: "sight", readBack: true });
+
 test.each([
   [
     "check character of an ID card",
@@ -70,6 +75,24 @@ test.each([
     "#/attachments/0/uploadId unknown",
   ],
   ["an agency of another place", { agencyCode: "11150600MB0320012R" }, "#/agencyCode unknown"],
+  ["a name of blanks", citizen("　　"), "#/applicant/name minLength"],
+  ["a name that cannot be seen", citizen("\u200b\u200b"), "#/applicant/name minLength"],
+  ["a name that turns the line around", citizen("\u202e敏张"), "#/applicant/name pattern"],
+  ["a delegate without a name", { delegate: { ...delegate, name: "  " } }, "#/delegate/name minLength"],
+  ["a helper without a name", { assisted: helper("   ") }, "#/assisted/helper minLength"],
+  ["nobody to ask for", { contact: { ...wish.contact, person: "  " } }, "#/contact/person minLength"],
+  [
+    "an address of blanks",
+    { contact: { ...wish.contact, address: "      " } },
+    "#/contact/address minLength",
+  ],
+  [
+    "words that cannot be seen",
+    { wanted: { description: "\u200b".repeat(6) } },
+    "#/wanted/description minLength",
+  ],
+  ["control characters", { wanted: { description: "\u0000".repeat(6) } }, "#/wanted/description minLength"],
+  ["halves of characters", { wanted: { description: "\ud800".repeat(6) } }, "#/wanted/description minLength"],
   ["blanks", { wanted: { description: "  一二三  　　" } }, "#/wanted/description minLength"],
 ])("%s → %s", (_, change, error) => {
   const answer = disclosureClient(mockClient()).send(change);
@@ -106,4 +129,13 @@ test("twenty a day and no more, until the next day begins", () => {
   expect(send().headers["retry-after"]).toBe(String(14 * 3600 + 48 * 60));
   client.post("/preview/clock", { now: "2026-10-17T00:00:00+08:00" });
   expect(disclosureClient(client, "herder").send().status).toBe(201);
+});
+
+test("a document in small letters is the same document", () => {
+  const client = mockClient();
+  const { file } = disclosureClient(client);
+  const [small, large] = ["x", "X"].map((end) => file(citizen("张三丰", `11010519491231002${end}`)));
+  expect(small?.receipt.hash).toBe(large?.receipt.hash);
+  const { items } = read<{ items: { id: string; itemsThisMonth: number }[] }>(client.get("/preview/cases"));
+  expect(items.find(({ id }) => id === large?.id)?.itemsThisMonth).toBe(2);
 });

@@ -1,4 +1,5 @@
 import type { FiledInput } from "../domain/disclosure/disclosure-case";
+import { tidyDocument } from "../domain/identity-documents";
 import type { Refusal } from "../problems";
 import type { Caller, Input } from "./operation";
 
@@ -9,7 +10,9 @@ type Body = Input<"createDisclosureRequest">["body"];
  * account knows no representative; the contact stands for it.
  */
 export function applicantOf(body: Body, caller: Caller): FiledInput["applicant"] | Refusal {
-  if (body.applicant.kind !== "account") return body.applicant;
+  const { applicant } = body;
+  if (applicant.kind === "citizen") return { ...applicant, document: tidyDocument(applicant.document) };
+  if (applicant.kind === "organisation") return applicant;
   const { persona } = caller;
   if (persona.loginLevel === "L1") return { refused: "login_level_too_low" };
   if (persona.kind !== "company") {

@@ -1,5 +1,5 @@
-// What the contract's limits cannot say of a new request, beyond the rules of the domain: what hangs on the place, on
-// the caller's files, and words that are blanks.
+// What the contract's limits cannot say of a new request, beyond the rules of the domain: what hangs on the place and on
+// the caller's files.
 import type { components } from "@contract/schema";
 import type { FiledInput } from "../domain/disclosure/disclosure-case";
 import { inputErrors } from "../domain/disclosure/input-errors";
@@ -19,24 +19,6 @@ const waysOf: Record<Schemas["InformationForm"], readonly Schemas["DeliveryWay"]
   transcribe: ["in-person"],
 };
 
-/** The contract counts before blanks are cut off. */
-const shortest = { "#/wanted/title": 2, "#/wanted/description": 6, "#/wanted/documentNumber": 2 } as const;
-
-/** Words of what is wanted that are nothing but blanks, or too few without them. */
-export function blankErrors({ title, description, documentNumber }: Schemas["Wanted"]): Errors {
-  const texts = {
-    "#/wanted/title": title,
-    "#/wanted/description": description,
-    "#/wanted/documentNumber": documentNumber,
-  };
-  return (Object.keys(shortest) as (keyof typeof shortest)[]).flatMap((pointer) => {
-    const text = texts[pointer];
-    return text !== undefined && text.trim().length < shortest[pointer]
-      ? [{ pointer, code: "minLength" }]
-      : [];
-  });
-}
-
 /** The agency that is asked takes requests in this region, by this app. */
 function agencyErrors(agencyCode: string, { agencies }: RegionPack): Errors {
   const found = agencies.find(({ agency }) => agency.code === agencyCode);
@@ -50,7 +32,6 @@ export function filingErrors(input: FiledInput, pack: RegionPack, context: Conte
   const fits = waysOf[input.form].includes(input.delivery);
   return [
     ...agencyErrors(input.agencyCode, pack),
-    ...blankErrors(input.wanted),
     ...inputErrors(input),
     ...(fits ? [] : [{ pointer: "#/delivery", code: "does_not_fit_form" }]),
     ...attachmentErrors(input.attachments, context),

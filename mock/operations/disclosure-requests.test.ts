@@ -104,3 +104,11 @@ test("another person's request is not there, on any path", () => {
   for (const answer of acted) expect(answer).toEqual(nothing);
   expect(list(client, other.headers).items.map((item) => item.id)).not.toContain(id);
 });
+
+test("reasons that say nothing are refused where they are wrong", () => {
+  const me = disclosureClient(mockClient());
+  const { id } = me.received();
+  me.agency(id, { action: "ask-reasons", text: "这个月您申请了 60 件" });
+  const explained = me.act(me.get(id), { action: "explain", reason: "\u3000".repeat(6) });
+  expect(pointersOf(explained)).toEqual(["400", "#/reason minLength"]);
+});

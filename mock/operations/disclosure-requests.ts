@@ -1,11 +1,12 @@
 import { ownRequest, ownRequests } from "../disclosure-rows";
+import { blankErrors } from "../domain/disclosure/blank-errors";
 import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
+import { wantedTexts } from "../domain/disclosure/input-errors";
 import { decide } from "../domain/disclosure/machine";
 import { summaryOf } from "../domain/disclosure/view";
 import { isOpenCase, waitsForApplicant } from "../domain/disclosure/waiting";
 import { isRefusal } from "../problems";
 import { pageOf } from "./cursor";
-import { blankErrors } from "./disclosure-input";
 import { requestView } from "./disclosure-view";
 import type { Context, Input, Operation } from "./operation";
 import { attachmentErrors, keepFor } from "./own-uploads";
@@ -37,8 +38,10 @@ export const getDisclosureRequest: Operation<"getDisclosureRequest"> = ({ path }
 type Action = Input<"actOnDisclosureRequest">["body"];
 
 function actionErrors(action: Action, context: Context) {
+  if (action.action === "explain") return blankErrors([["#/reason", action.reason, 6]]);
   if (action.action !== "correct") return [];
-  return [...blankErrors(action.wanted), ...attachmentErrors(action.attachments, context)];
+  const blank = blankErrors([...wantedTexts(action.wanted), ["#/goodReason", action.goodReason, 4]]);
+  return [...blank, ...attachmentErrors(action.attachments, context)];
 }
 
 /** POST /v1/disclosure-requests/{requestId}/actions */

@@ -34,6 +34,7 @@ test.each<[string, Partial<FiledInput>, string[]]>([
   ["the foreigner's card of before 2023", citizen("foreigner-permit", "USA110190010101"), []],
   ["a passport", citizen("passport", "e12345678"), []],
   ["a passport of three letters", citizen("passport", "ABC"), wrongNumber],
+  ["a passport without a digit", citizen("passport", "ABCDEF"), wrongNumber],
   ["a credit code", organisation("91350100M000100Y43"), []],
   ["a wrong credit code", organisation("91350100M000100Y44"), ["#/applicant/creditCode check_failed"]],
   ["by post without an address", { delivery: "post" }, ["#/contact/address required"]],

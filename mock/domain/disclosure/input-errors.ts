@@ -1,23 +1,44 @@
 import type { components } from "@contract/schema";
-import { isCreditCode, isIdNumber } from "../identity";
+import { isCreditCode, isPersonName } from "../identity";
+import { isDocumentNumber } from "../identity-documents";
+import { blankErrors, type Told } from "./blank-errors";
 import type { FieldErrors } from "./command";
 import type { FiledInput } from "./disclosure-case";
 
 type IdentityDocument = components["schemas"]["IdentityDocument"];
 
-/** GB 11643 for what is numbered like an ID card: 港澳台居民居住证 begin 81, 82, 83; the foreigner's card of 2023 begins 9. */
-const documentRules: Record<IdentityDocument["kind"], (number: string) => boolean> = {
-  "id-card": isIdNumber,
-  "residence-permit": (number) => /^8[123]/.test(number) && isIdNumber(number),
-  "foreigner-permit": (number) =>
-    /^[A-Z]{3}\d{12}$/.test(number) || (number.startsWith("9") && isIdNumber(number)),
-  passport: (number) => /^[0-9A-Z]{5,9}$/.test(number),
+const documentErrors = (document: IdentityDocument, at: string): FieldErrors =>
+  isDocumentNumber(document) ? [] : [{ pointer: `${at}/document/number`, code: "check_failed" }];
+
+/** A name that stands beside a document. */
+const nameErrors = (name: string, at: string): FieldErrors => {
+  const blank = blankErrors([[`${at}/name`, name, 2]]);
+  return blank.length > 0 || isPersonName(name.trim()) ? blank : [{ pointer: `${at}/name`, code: "pattern" }];
 };
 
-const documentErrors = ({ kind, number }: IdentityDocument, at: string): FieldErrors =>
-  documentRules[kind](number.toUpperCase())
-    ? []
-    : [{ pointer: `${at}/document/number`, code: "check_failed" }];
+/** What is wanted, as texts that must say something [29]. */
+export const wantedTexts = ({ title, documentNumber, description }: FiledInput["wanted"]): Told[] => [
+  ["#/wanted/title", title, 2],
+  ["#/wanted/documentNumber", documentNumber, 2],
+  ["#/wanted/description", description, 6],
+];
+
+function textErrors({ applicant, contact, wanted, assisted }: FiledInput): FieldErrors {
+  const organisation: Told[] =
+    applicant.kind === "organisation"
+      ? [
+          ["#/applicant/name", applicant.name, 2],
+          ["#/applicant/representative", applicant.representative, 2],
+        ]
+      : [];
+  return blankErrors([
+    ...organisation,
+    ["#/contact/person", contact.person, 2],
+    ["#/contact/address", contact.address, 5],
+    ["#/assisted/helper", assisted?.helper, 2],
+    ...wantedTexts(wanted),
+  ]);
+}
 
 /** Whoever files for another shows both parties' documents and the authority. */
 const ofDelegates = ["letter-of-authority", "delegate-document", "applicant-document"] as const;
@@ -26,6 +47,7 @@ function delegateErrors({ delegate, attachments = [] }: FiledInput): FieldErrors
   if (!delegate) return [];
   const lacking = ofDelegates.filter((needed) => !attachments.some(({ kind }) => kind === needed));
   return [
+    ...nameErrors(delegate.name, "#/delegate"),
     ...documentErrors(delegate.document, "#/delegate"),
     ...lacking.map((kind) => ({ pointer: "#/attachments", code: `needs_${kind.replace(/-/g, "_")}` })),
   ];
@@ -37,14 +59,14 @@ function deliveryErrors({ delivery, contact }: FiledInput): FieldErrors {
   return [];
 }
 
-/** What the contract's limits cannot say of a new request: check characters, and what one answer asks of another. */
+/** What the contract's limits cannot say of a new request: words that are blanks, check characters, and what one answer asks of another. */
 export function inputErrors(input: FiledInput): FieldErrors {
   const { applicant } = input;
   const who: FieldErrors =
     applicant.kind === "citizen"
-      ? documentErrors(applicant.document, "#/applicant")
+      ? [...nameErrors(applicant.name, "#/applicant"), ...documentErrors(applicant.document, "#/applicant")]
       : isCreditCode(applicant.creditCode)
         ? []
         : [{ pointer: "#/applicant/creditCode", code: "check_failed" }];
-  return [...who, ...deliveryErrors(input), ...delegateErrors(input)];
+  return [...who, ...textErrors(input), ...deliveryErrors(input), ...delegateErrors(input)];
 }
