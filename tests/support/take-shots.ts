@@ -8,7 +8,7 @@ import { shrinkPng } from "./small-png";
 import type { Visitor } from "./visitor";
 import { type Mode, modes, newPhone, openApp } from "./web-app";
 import { startWebHost, type WebHost } from "./web-host";
-import { everyPage } from "./web-pages";
+import { everyPage, type WebPage } from "./web-pages";
 
 const folder = join(__dirname, "../../docs/shots");
 const guideList = "/pages/guides/list/index";
@@ -31,6 +31,8 @@ async function publish(host: WebHost, change: string): Promise<void> {
 interface State {
   name: string;
   path: string;
+  /** Who is signed in; nobody unless said. */
+  who?: WebPage["who"];
   reach: (visitor: Visitor, host: WebHost) => Promise<unknown>;
   /** Only what the screen shows, for what lies over a page. */
   screenOnly?: true;
@@ -191,7 +193,7 @@ const states: State[] = [
 const suffixes: Record<Mode, string> = { light: "", dark: "-dark", elder: "-elder" };
 
 async function take(browser: Browser, host: WebHost, mode: Mode, state: State): Promise<void> {
-  const phone = await newPhone(browser, host.url, { mode, scale: 2 });
+  const phone = await newPhone(browser, host.url, { mode, scale: 2, ...state.who });
   const visitor = await openApp(phone, state.path);
   await state.reach(visitor, host);
   await visitor.settles();
@@ -206,8 +208,9 @@ async function take(browser: Browser, host: WebHost, mode: Mode, state: State): 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.endsWith(".png")) rmSync(join(folder, old));
-  const pages: State[] = everyPage().map(({ name, path, ready }) => ({
+  const pages: State[] = everyPage().map(({ name, path, ready, who }) => ({
     name,
+    ...(who ? { who } : {}),
     path,
     reach: (visitor) => visitor.sees(ready),
   }));

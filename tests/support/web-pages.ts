@@ -1,4 +1,5 @@
 // Every page of the app with an address that shows it filled, for tests and pictures that visit them all.
+import type { PersonaId } from "./kept-session";
 import { guideNamed } from "./shipped";
 
 /** A page: its name, its address, and a text that stands there once it is loaded. */
@@ -6,7 +7,11 @@ export interface WebPage {
   name: string;
   path: string;
   ready: string;
+  /** Who is signed in there; nobody unless said. */
+  who?: { persona: PersonaId };
 }
+
+const who = { persona: "resident" } as const;
 
 /** Every page. The guide is one with a fee, a limit in working days, and questions. */
 export function everyPage(): WebPage[] {
@@ -45,6 +50,28 @@ export function everyPage(): WebPage[] {
     { name: "apply", path: "/pages/disclosure/apply/index", ready: "通知和确认" },
     { name: "review", path: "/pages/disclosure/review/index", ready: "回去填完" },
     { name: "tickets", path: "/pages/tabs/tickets/index", ready: "网上提诉求还没开" },
+    { name: "requests", path: "/pages/disclosure/mine/index", ready: "等您办", who },
+    {
+      name: "request",
+      path: "/pages/disclosure/request/index?id=dr-old-estate-contract",
+      ready: "为什么是",
+      who,
+    },
+    {
+      name: "request-wrong",
+      path: "/pages/disclosure/request/index?id=dr-bus-route",
+      ready: "为什么晚了",
+      who,
+    },
+    { name: "request-fee", path: "/pages/disclosure/request/index?id=dr-school-meals", ready: "怎么缴", who },
+    {
+      name: "request-reply",
+      path: "/pages/disclosure/request/index?id=dr-heating-cost",
+      ready: "没给的部分",
+      who,
+    },
+    { name: "request-query", path: "/pages/disclosure/query/index", ready: "查询码" },
+    { name: "messages", path: "/pages/messages/list/index", ready: "没看", who },
     { name: "ratings", path: "/pages/ratings/mine/index", ready: "评价还没开" },
     { name: "sign-in", path: "/pages/session/sign-in/index", ready: "收不到短信？" },
     { name: "identity", path: "/pages/session/identity/index", ready: "登录后再看" },

@@ -19,8 +19,8 @@ async function isFineIn(mode: Mode, visitor: Visitor): Promise<void> {
 }
 
 describe.each(modes)("%s", (mode) => {
-  test.each(everyPage())("$name", async ({ path, ready }) => {
-    const visitor = await app.visitAgain({ mode, path });
+  test.each(everyPage())("$name", async ({ path, ready, who }) => {
+    const visitor = await app.visitAgain({ mode, path, ...who });
     await visitor.sees(ready);
     await isFineIn(mode, visitor);
   });

@@ -5,9 +5,9 @@ import { everyPage } from "../../support/web-pages";
 
 const app = webApp();
 
-test.each(everyPage())("$name", async ({ path, ready }) => {
+test.each(everyPage())("$name", async ({ path, ready, who }) => {
   // The narrowest screen of WCAG 1.4.10.
-  const visitor = await app.visitAgain({ path, width: 320 });
+  const visitor = await app.visitAgain({ path, width: 320, ...who });
   await visitor.sees(ready);
   expect(await sticksOut(visitor)).toEqual([]);
   expect(await cutOff(visitor)).toEqual([]);
