@@ -41,7 +41,7 @@ const starts: Record<CaseDeadline["kind"], LedgerStart> = {
 export const startOf = ({ kind }: CaseDeadline): LedgerStart => starts[kind];
 
 /** Whether its days are working days. */
-export const countsWorkingDays = ({ ledger }: CaseDeadline) =>
+const countsWorkingDays = ({ ledger }: CaseDeadline) =>
   !ledger.some(({ reason }) => reason === "calendar-day");
 
 /** Counted days that are still to come after today. */
