@@ -37,11 +37,11 @@ export const getDisclosureRequest: Operation<"getDisclosureRequest"> = ({ path }
 
 type Action = Input<"actOnDisclosureRequest">["body"];
 
-function actionErrors(action: Action, context: Context) {
+function actionErrors(action: Action, { input }: DisclosureCase, context: Context) {
   if (action.action === "explain") return blankErrors([["#/reason", action.reason, 6]]);
   if (action.action !== "correct") return [];
   const blank = blankErrors([...wantedTexts(action.wanted), ["#/goodReason", action.goodReason, 4]]);
-  return [...blank, ...attachmentErrors(action.attachments, context)];
+  return [...blank, ...attachmentErrors(action.attachments, context, input.attachments)];
 }
 
 /** POST /v1/disclosure-requests/{requestId}/actions */
@@ -52,7 +52,7 @@ export const actOnDisclosureRequest: Operation<"actOnDisclosureRequest"> = (
   const row = ownRequest(path.requestId, context);
   if (isRefusal(row)) return row;
   if (header["If-Match"] !== `"${row.version}"`) return { refused: "version_conflict" };
-  const errors = actionErrors(body, context);
+  const errors = actionErrors(body, row, context);
   if (errors.length > 0) return { refused: "invalid_request", errors };
   const decision = decide(row, body, { role: "applicant", now: context.now });
   if (!decision.ok) return decision.refusal;

@@ -7,17 +7,31 @@ import type { Context } from "./operation";
 type Schemas = components["schemas"];
 type Attachment = Schemas["AttachmentInput"];
 
-/** What is wrong with the files that somebody names: not there, another person's, or named twice. */
+const day = 86_400_000;
+
+/** A day after it came a file that no case names is forgotten. */
+export function forgetUnnamed({ store, now }: Context): void {
+  const over = store.list("uploads").filter(({ at, caseId }) => caseId === undefined && at <= now - day);
+  for (const { id } of over) store.remove("uploads", id);
+}
+
+/**
+ * What is wrong with the files that somebody names: not there, another person's, or named twice.
+ * @param before files that the case names already
+ */
 export function attachmentErrors(
   attachments: readonly Attachment[] = [],
-  { store, caller }: Context,
+  context: Context,
+  before: readonly Attachment[] = [],
 ): NonNullable<Refusal["errors"]> {
+  const { store, caller } = context;
+  forgetUnnamed(context);
   return attachments.flatMap(({ uploadId }, index) => {
     const pointer = `#/attachments/${index}/uploadId`;
     const row = store.get("uploads", uploadId);
     if (!row || !isOwn(row, caller)) return [{ pointer, code: "unknown" }];
-    const first = attachments.findIndex((other) => other.uploadId === uploadId);
-    return first < index ? [{ pointer, code: "duplicate" }] : [];
+    const named = [...before, ...attachments.slice(0, index)].some((other) => other.uploadId === uploadId);
+    return named ? [{ pointer, code: "duplicate" }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { disclosureClient, pointersOf, wish } from "../../tests/support/disclosure-client";
 import { bearer, type MockClient, mockClient as newClient, read } from "../../tests/support/mock-client";
 import { bytesOf, sampleJpeg, samplePdf } from "../../tests/support/sample-files";
 
@@ -101,4 +102,35 @@ test("a day later a file that no case names is gone", () => {
   const { id } = read<Upload>(handIn(client, session, samplePdf));
   client.post("/preview/clock", { advanceDays: 1 });
   expect(client.get(`/v1/uploads/${id}`, bearer(client.signIn("resident"))).status).toBe(404);
+});
+
+test("a name longer than the contract allows is refused", () => {
+  const { client, session } = start();
+  const answer = handIn(client, session, sampleJpeg, "长".repeat(201));
+  expect([answer.status, read(answer).errors]).toEqual([400, [{ pointer: "#/name", code: "maxLength" }]]);
+});
+
+test("a request names a file once, and none that is forgotten", () => {
+  const { client, session } = start();
+  const headers = bearer(session);
+  const [kept, old] = ["一.jpg", "二.jpg"].map((name) =>
+    read<Upload>(handIn(client, session, sampleJpeg, name)),
+  );
+  const attachments = [{ uploadId: kept?.id, kind: "other" }];
+  const me = disclosureClient(client);
+  const { id } = me.received({ attachments });
+  me.agency(id, { action: "request-correction", items: ["请写明年份"] });
+  const { wanted } = wish;
+  expect(pointersOf(me.act(me.get(id), { action: "correct", wanted, attachments }))).toEqual([
+    "400",
+    "#/attachments/0/uploadId duplicate",
+  ]);
+  client.post("/preview/clock", { advanceDays: 1 });
+  const late = disclosureClient(client);
+  expect(pointersOf(late.send({ attachments: [{ uploadId: old?.id, kind: "other" }] }))).toEqual([
+    "400",
+    "#/attachments/0/uploadId unknown",
+  ]);
+  expect(client.get(`/v1/uploads/${kept?.id}`, headers).status).toBe(401);
+  expect(client.get(`/v1/uploads/${kept?.id}`, late.headers).status).toBe(200);
 });

@@ -2,19 +2,17 @@ import { cleanName, endingOf, mediaTypeOf } from "../domain/file-kind";
 import { patienceFor } from "../domain/patience";
 import { isOwn, ownerIdOf, ownOnly } from "../owned";
 import { isRefusal } from "../problems";
-import type { Context, Operation } from "./operation";
+import type { Operation } from "./operation";
+import { forgetUnnamed } from "./own-uploads";
 
 const day = 86_400_000;
 const perDay = { allowed: 50, countMs: day };
 
+/** Characters of the longest name that anybody may give (contract). */
+const longestName = 200;
+
 /** Bytes of the largest file (contract). */
 const largest = 5 * 1024 * 1024;
-
-/** A day after it came a file that no case names is forgotten. */
-function forgetUnnamed({ store, now }: Context): void {
-  const over = store.list("uploads").filter(({ at, caseId }) => caseId === undefined && at <= now - day);
-  for (const { id } of over) store.remove("uploads", id);
-}
 
 /** POST /v1/uploads */
 export const createUpload: Operation<"createUpload"> = ({ body }, context) => {
@@ -27,6 +25,8 @@ export const createUpload: Operation<"createUpload"> = ({ body }, context) => {
   const { bytes: file, name } = body.file;
   if (file.length === 0)
     return { refused: "invalid_request", errors: [{ pointer: "#/file", code: "minLength" }] };
+  if ([...(body.name ?? "")].length > longestName)
+    return { refused: "invalid_request", errors: [{ pointer: "#/name", code: "maxLength" }] };
   if (file.length > largest) return { refused: "payload_too_large" };
   const mediaType = mediaTypeOf(file);
   if (!mediaType) return { refused: "unsupported_media_type", errors: [{ pointer: "#/file", code: "type" }] };
