@@ -1,4 +1,5 @@
-import { type Opened, openFile } from "@/shared/platform/document";
+import { openFile } from "@/shared/platform/document";
+import type { Opened } from "@/shared/platform/opened";
 import { asCaller } from "./as-caller";
 import { ApiError } from "./errors";
 import type { ReadParams, ReadPath } from "./operation-types";

@@ -1,20 +1,5 @@
+import { type NamedFile, type Opened, type OpenedOwn, patience } from "./opened";
 import { saveFile } from "./save-file";
-
-/** What became of a document that one wanted to see. */
-export type Opened = "opened" | "unreached" | "slow" | "failed";
-
-/** The same of one that needs a login: `refused` when the backend does not know who asks. */
-export type OpenedOwn = Opened | "refused";
-
-/** A file as people know it; the ending without its dot. */
-export interface NamedFile {
-  url: string;
-  name: string;
-  ending: string;
-}
-
-/** Milliseconds after which a document is given up; as long as WeChat waits. */
-export const patience = 60_000;
 
 /**
  * Fetches a file and puts it into the browser's downloads.

@@ -1,5 +1,5 @@
 import Taro from "@tarojs/taro";
-import { type NamedFile, type Opened, type OpenedOwn, patience } from "./document";
+import { type NamedFile, type Opened, type OpenedOwn, patience } from "./opened";
 
 /** Names of files may hold none of these. */
 const unfit = /[\\/:*?"<>|\s]/g;

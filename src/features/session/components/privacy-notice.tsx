@@ -1,17 +1,12 @@
 import { View } from "@tarojs/components";
-import { type MessageKey, t } from "@/shared/i18n/translate";
+import { t } from "@/shared/i18n/translate";
 import { Button } from "@/shared/ui/button";
 import { Heading } from "@/shared/ui/heading";
 import { Sheet } from "@/shared/ui/sheet";
 import "./session.scss";
 
 /** What 个人信息保护法第十七条 asks to be told beforehand, in its order. */
-const parts = ["who", "what", "why", "where", "long", "rights"] as const satisfies readonly string[];
-
-type Part = (typeof parts)[number];
-
-const titleOf = (part: Part): MessageKey => `session.notice.${part}.title`;
-const textOf = (part: Part): MessageKey => `session.notice.${part}.text`;
+const parts = ["who", "what", "why", "where", "long", "rights"] as const;
 
 interface PrivacyNoticeProps {
   open: boolean;
@@ -26,9 +21,9 @@ export function PrivacyNotice({ open, onClose }: PrivacyNoticeProps) {
         {parts.map((part) => (
           <View key={part} className="session-part">
             <Heading level={3} className="strong">
-              {t(titleOf(part))}
+              {t(`session.notice.${part}.title`)}
             </Heading>
-            <View className="t2">{t(textOf(part))}</View>
+            <View className="t2">{t(`session.notice.${part}.text`)}</View>
           </View>
         ))}
         {/* At the end of what scrolls, so that the keyboard reaches the end, too. */}
