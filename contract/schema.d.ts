@@ -488,7 +488,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Figures of a year, computed from the log. Topic disclosure: the official table of requests (国办公开办函〔2021〕30号) */
+        /**
+         * Figures of a year, computed from the log. Topic disclosure: the official table of requests (国办公开办函〔2021〕30号)
+         * @description A year that has not begun has no figures (400).
+         */
         get: operations["getStatistics"];
         put?: never;
         post?: never;

@@ -9,6 +9,7 @@ test("all cases, newest first, with what the agency may do and how much its appl
   const client = mockClient();
   const me = disclosureClient(client);
   me.file();
+  expect(me.act(me.file(), { action: "take-back" }).status).toBe(200);
   const { id } = me.file();
   const { items, total } = read<CaseList>(client.get("/preview/cases?limit=50"));
   expect(items.find((one) => one.id === id)).toMatchObject({
@@ -41,4 +42,6 @@ test("the official table counts every request of the region, and holds", () => {
   disclosureClient(client).received();
   expect([newOnes()?.[0], newOnes()?.[6]]).toEqual([citizens + 1, total + 1]);
   expect([table(2025).holds, table(2026).holds, table(2019).holds]).toEqual([true, true, true]);
+  const nextYear = client.get("/v1/statistics/disclosure?region=152923&year=2027");
+  expect(pointersOf(nextYear)).toEqual(["400", "#/query/year range"]);
 });

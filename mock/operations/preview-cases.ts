@@ -28,14 +28,20 @@ const applicantOf = ({ input: { applicant } }: DisclosureCase) =>
 
 const monthOf = ({ submittedAt }: DisclosureCase) => dayOf(submittedAt).slice(0, 7);
 
-/** What the applicant of a case has asked its agency for in its month: a charge by item counts them together. */
+/**
+ * What the applicant of a case has asked its agency for in its month: a charge by item counts them together. What was
+ * taken back is as if never filed.
+ */
 function itemsThisMonth(row: DisclosureCase, all: readonly DisclosureCase[]): number {
   const [applicant, month] = [applicantOf(row), monthOf(row)];
   const same = all.filter(
     (other) =>
-      other.agency.code === row.agency.code && applicantOf(other) === applicant && monthOf(other) === month,
+      other.status !== "taken-back" &&
+      other.agency.code === row.agency.code &&
+      applicantOf(other) === applicant &&
+      monthOf(other) === month,
   );
-  return same.length;
+  return Math.max(same.length, 1);
 }
 
 /** GET /preview/cases */

@@ -15,8 +15,11 @@ export function disclosureTable(
   return annualTable(rows, regionCode, year, dayOf(context.now));
 }
 
-/** GET /v1/statistics/{topic}; the one topic is disclosure. */
-export const getStatistics: Operation<"getStatistics"> = ({ query }, context) =>
-  packOf(query.region, context)
-    ? disclosureTable(query.region, query.year, context)
-    : { refused: "not_found" };
+/** GET /v1/statistics/{topic}; the one topic is disclosure. A year that has not begun has no figures. */
+export const getStatistics: Operation<"getStatistics"> = ({ query }, context) => {
+  if (!packOf(query.region, context)) return { refused: "not_found" };
+  if (query.year > Number(dayOf(context.now).slice(0, 4))) {
+    return { refused: "invalid_request", errors: [{ pointer: "#/query/year", code: "range" }] };
+  }
+  return disclosureTable(query.region, query.year, context);
+};
