@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./chromium";
+import { formStates } from "./form-states";
 import { guideNamed, guidePath } from "./shipped";
 import { shrinkPng } from "./small-png";
 import type { Visitor } from "./visitor";
@@ -217,7 +218,7 @@ async function main(): Promise<void> {
   const host = await startWebHost();
   const browser = await launchChromium();
   for (const page of pages) for (const mode of modes) await take(browser, host, mode, page);
-  for (const state of states) await take(browser, host, "light", state);
+  for (const state of [...states, ...formStates]) await take(browser, host, "light", state);
   await browser.close();
   await host.stop();
   console.log(`${readdirSync(folder).filter((name) => name.endsWith(".png")).length} 张图在 docs/shots`);
