@@ -10,8 +10,8 @@ const mostOfWanted = 200;
 
 /** What is asked, in at most so many characters. */
 export function titleOf({ input: { wanted } }: Pick<DisclosureCase, "input">, most = 100): string {
-  const text = (wanted.title ?? wanted.description).replace(/\s+/g, " ").trim();
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  const text = [...(wanted.title ?? wanted.description).replace(/\s+/g, " ").trim()];
+  return text.length > most ? `${text.slice(0, most - 1).join("")}…` : text.join("");
 }
 
 /** Who filed what and when. */
@@ -20,7 +20,7 @@ export function filed(request: DisclosureCase): string {
   const asked = [input.wanted.title, input.wanted.documentNumber, input.wanted.description]
     .filter(Boolean)
     .join("，");
-  return `您在${sayFullDay(dayOf(submittedAt))}提交的政府信息公开申请（编号 ${number}），申请公开：${asked.slice(0, mostOfWanted)}。`;
+  return `您在${sayFullDay(dayOf(submittedAt))}提交的政府信息公开申请（编号 ${number}），申请公开：${[...asked].slice(0, mostOfWanted).join("")}。`;
 }
 
 /** 依据《政府信息公开条例》第三十条 */

@@ -75,6 +75,11 @@ test("what was taken back tells nothing; no message holds in full what was asked
     "2026-09-18",
   );
   expect(message?.case.title.length).toBe(24);
+  const faces = { ...filed, input: { ...filed.input, wanted: { description: "😀".repeat(300) } } };
+  expect([...(sent(faces, "2026-09-18")[0]?.case.title ?? "")]).toEqual([...Array(23).fill("😀"), "…"]);
+  const cut = led(faces, ["agency", "2026-09-21", { action: "confirm" }]);
+  const full = led(cut, ["applicant", "2026-09-21", { action: "confirm" }]);
+  expect(full.letters[0]?.paragraphs[0]).not.toMatch(/\p{Cs}/u);
   expect(sent({ ...filed, status: "taken-back" }, "2026-09-18")).toEqual([]);
 });
 

@@ -72,7 +72,7 @@ function replyView({ text: _, ...reply }: NonNullable<DisclosureCase["reply"]>):
   return { ...reply, title, ...(otherDoor ? { otherDoor } : {}) };
 }
 
-/** A letter as a screen shows it: a person's name is masked; the document that is saved has it in full. */
+/** A letter as its owner sees it and saves it: a person's name is masked. */
 function letterView(letter: Letter, { input }: DisclosureCase): Letter {
   return input.applicant.kind === "citizen" ? { ...letter, addressee: maskName(letter.addressee) } : letter;
 }
