@@ -2,8 +2,8 @@
 import { waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openApp, page, see, tap } from "../support/app";
+import { backend } from "../support/backend";
 import { pages } from "../support/page-stack";
-import { backend } from "../support/setup-client";
 
 const flow = "/pages/guides/question-flow/index?id=id-card";
 

@@ -5,6 +5,7 @@ import { sendOutbox } from "@/shared/api/outbox-sending";
 import { forgetSession } from "@/shared/api/session";
 import { useSkin } from "@/shared/ui/skin";
 import { openApp, page, see, signInAs, tap } from "../support/app";
+import { backend } from "../support/backend";
 import {
   arrive,
   choose,
@@ -15,7 +16,6 @@ import {
   pickAgency,
   wanted,
 } from "../support/file-request";
-import { backend } from "../support/setup-client";
 
 const path = "/v1/disclosure-requests";
 const description = () => page().findByRole("textbox", { name: "您要什么信息" });
@@ -24,9 +24,9 @@ test("what is missing is said at its field and at the top, each a way to its fie
   await openApp(form);
   await tap("button", "看一遍再提交");
   await see("还有 7 处要改");
-  await see("还没选机关，点下面选一个");
+  await see("还没选机关，点“选一个机关”");
   expect(page().getByRole("button", { name: "选一个机关" })).toHaveFocus();
-  await tap("button", "手机号是 11 位，以 1 开头");
+  await tap("button", "手机号：手机号是 11 位，以 1 开头");
   const phone = page().getByRole("textbox", { name: "手机号" });
   expect(phone).toHaveFocus();
   expect(phone).toHaveAttribute("aria-invalid", "true");
@@ -131,7 +131,7 @@ test("in 长辈版 there is one question a screen, and the next comes when this 
   act(() => useSkin.getState().setElder(true));
   await see("第 1 问，共 9 问");
   await tap("button", "下一问");
-  await see("还没选机关，点下面选一个");
+  await see("还没选机关，点“选一个机关”");
   await pickAgency();
   await tap("button", "下一问");
   await see("第 2 问，共 9 问");

@@ -1,7 +1,7 @@
 // 收藏: a guide stays on the phone, and its keeper is told what changed.
 import { useSaved } from "@/features/guides/saved-store";
 import { openApp, page, see, tap } from "../support/app";
-import { backend } from "../support/setup-client";
+import { backend } from "../support/backend";
 
 const id = "g-152923-id-card-first";
 const guide = `/pages/guides/detail/index?id=${id}`;

@@ -1,6 +1,6 @@
 import { waitFor } from "@testing-library/react";
 import { openApp, page, reachEnd, see, tap } from "../support/app";
-import { backend } from "../support/setup-client";
+import { backend } from "../support/backend";
 
 test("a person from another banner chooses it and everything follows", async () => {
   await openApp();

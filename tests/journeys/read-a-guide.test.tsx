@@ -1,7 +1,7 @@
 // Everything that stands in a guide, and what one does with it.
 import { fireEvent, screen, within } from "@testing-library/react";
 import { openApp, page, see, tap } from "../support/app";
-import { backend } from "../support/setup-client";
+import { backend } from "../support/backend";
 
 const idCard = "/pages/guides/detail/index?id=g-152923-id-card-first";
 const companyStart = "/pages/guides/detail/index?id=g-152923-company-start-one-stop";

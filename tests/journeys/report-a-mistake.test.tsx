@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import { fireEvent } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openApp, page, see, tap } from "../support/app";
-import { backend } from "../support/setup-client";
+import { backend } from "../support/backend";
 
 const words = "窗口电话打不通，已经换号了";
 const form = "/pages/guides/report/index?id=g-152923-id-card-first";

@@ -1,8 +1,8 @@
 // 150 km from the hall: after one visit the whole catalogue can be searched without a network.
 import { configure, waitFor } from "@testing-library/react";
 import { openApp, page, see, tap, type } from "../support/app";
+import { backend } from "../support/backend";
 import { keptFiles } from "../support/kept-files";
-import { backend } from "../support/setup-client";
 
 // The whole catalogue is fetched, kept, read back and indexed here, which takes a busy machine longer than a read does.
 configure({ asyncUtilTimeout: 25_000 });

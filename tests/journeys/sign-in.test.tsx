@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { currentSession } from "@/shared/api/session";
 import { openApp, page, see, signInAs, tap } from "../support/app";
-import { backend } from "../support/setup-client";
+import { backend } from "../support/backend";
 import { dialled } from "../support/taro-shim";
 
 const newcomer = "13912345678";

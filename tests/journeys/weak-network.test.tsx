@@ -1,5 +1,5 @@
 import { openApp, page, see, tap } from "../support/app";
-import { backend } from "../support/setup-client";
+import { backend } from "../support/backend";
 
 const guide = "/pages/guides/detail/index?id=g-152923-id-card-first";
 

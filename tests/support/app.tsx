@@ -57,9 +57,9 @@ import TicketsTab from "@/pages/tabs/tickets";
 import { useOutbox } from "@/shared/api/outbox";
 import { enterSession, useSessionState } from "@/shared/api/session";
 import { useSkin } from "@/shared/ui/skin";
+import { backend } from "./backend";
 import type { PersonaId } from "./kept-session";
 import { pages, switchTab, watchPages } from "./page-stack";
-import { backend } from "./setup-client";
 import { endOfPage, PageContext } from "./taro-shim";
 
 const screens: Record<string, ComponentType> = {

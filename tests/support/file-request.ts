@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { page, see, tap } from "./app";
-import { backend } from "./setup-client";
+import { backend } from "./backend";
 
 type Summary = components["schemas"]["DisclosureRequestSummary"];
 
@@ -53,7 +53,7 @@ export const arrive = (text: string | RegExp) => waitFor(() => page().getByText(
 
 /** Hands a picture in where this label asks for one. */
 export async function handIn(label: string, name = "照片.jpg"): Promise<void> {
-  await tap("button", `给“${label}”选文件`);
+  await tap("button", `选文件：${label}`);
   const input = document.querySelector<HTMLInputElement>("input[type=file]");
   if (!input) throw new Error("no file is asked for");
   const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);

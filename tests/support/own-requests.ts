@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import { cleanup } from "@testing-library/react";
 import { currentSession } from "@/shared/api/session";
 import { openApp } from "./app";
-import { backend } from "./setup-client";
+import { backend } from "./backend";
 
 type Schemas = components["schemas"];
 type Request = Schemas["DisclosureRequest"];

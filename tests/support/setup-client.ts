@@ -1,7 +1,7 @@
 import "@/shared/i18n/all-messages";
 import "@testing-library/jest-dom";
-import { createNodeHost, type NodeHost } from "@mock/hosts/node";
 import { configure } from "@testing-library/react";
+import { backend, startBackend } from "./backend";
 import { keptFiles } from "./kept-files";
 import { dialled } from "./taro-shim";
 
@@ -9,9 +9,6 @@ jest.mock("idb-keyval", () => require("./kept-files"));
 
 // A read that failed is tried again after up to 2 s, twice.
 configure({ asyncUtilTimeout: 8000 });
-
-/** The backend of the running test: real, fresh for every test, its clock standing at a Friday morning. */
-export let backend: NodeHost;
 
 const complaints: string[] = [];
 
@@ -25,8 +22,7 @@ beforeEach(() => {
   dialled.length = 0;
   complaints.length = 0;
   jest.spyOn(Date, "now").mockImplementation(() => morning + Math.round(performance.now() - started));
-  backend = createNodeHost();
-  backend.server.listen({ onUnhandledRequest: "error" });
+  startBackend();
   for (const level of ["error", "warn"] as const) {
     jest.spyOn(console, level).mockImplementation((...words: unknown[]) => {
       complaints.push(words.map(String).join(" "));

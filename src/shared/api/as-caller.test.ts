@@ -1,4 +1,4 @@
-import { backend } from "../../../tests/support/setup-client";
+import { backend } from "../../../tests/support/backend";
 import { ApiError } from "./errors";
 import { personalName } from "./personal";
 import { ask, read, write } from "./request";

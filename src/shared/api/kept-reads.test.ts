@@ -1,6 +1,6 @@
 import { QueryObserver } from "@tanstack/react-query";
 import { waitFor } from "@testing-library/react";
-import { backend } from "../../../tests/support/setup-client";
+import { backend } from "../../../tests/support/backend";
 import { personalKey } from "./personal";
 import { createQueryClient } from "./query-client";
 import { read } from "./request";

@@ -1,4 +1,4 @@
-import { backend } from "../../../tests/support/setup-client";
+import { backend } from "../../../tests/support/backend";
 import { post, takeOut, useOutbox } from "./outbox";
 import { sendOutbox } from "./outbox-sending";
 import { enterSession, forgetSession } from "./session";

@@ -1,4 +1,4 @@
-import { backend } from "../../../tests/support/setup-client";
+import { backend } from "../../../tests/support/backend";
 import { openOwnFile } from "./own-file";
 import { enterSession, forgetSession, signedIn } from "./session";
 import { upload } from "./upload";
