@@ -125,7 +125,7 @@ test("whoever does not know who holds it describes it, and likely agencies come 
 test("what is published already is shown while one writes, and hinders nobody", async () => {
   await openApp(form);
   await fill("您要什么信息", "2025年政府信息公开工作年度报告");
-  await see("这些已经公开，不用申请");
+  await see("这些已经公开，看看是不是您要的");
   await pickAgency();
 });
 

@@ -7,7 +7,7 @@ import "./radio-list.scss";
 interface RadioOption<T extends string> {
   code: T;
   name: string;
-  /** What choosing it means; such an option takes the whole width. */
+  /** What choosing it means; then each option takes the whole width. */
   about?: string;
 }
 
@@ -29,12 +29,13 @@ export function RadioList<T extends string>({
   invalid = false,
   onChoose,
 }: RadioListProps<T>) {
+  const isWide = options.some(({ about }) => about);
   return (
     <View className="radios" {...spoken({ role: "radiogroup", label, ...(invalid ? { invalid } : {}) })}>
       {options.map(({ code, name, about }) => (
         <Pressable
           key={code}
-          className={classNames("radio", code === chosen && "radio-on", about && "radio-wide")}
+          className={classNames("radio", code === chosen && "radio-on", isWide && "radio-wide")}
           role="radio"
           checked={code === chosen}
           onPress={() => onChoose(code)}

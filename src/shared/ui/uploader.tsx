@@ -1,4 +1,4 @@
-import { Image, Text, View } from "@tarojs/components";
+import { Image, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { isWeapp } from "@/shared/platform/target";
 import { spoken } from "./a11y";
@@ -76,6 +76,7 @@ function Going({ trying, stop, again }: Pick<ReturnType<typeof useUpload>, "tryi
 /** A file to hand in: chosen, watched on its way, looked at, taken away again. */
 export function Uploader({ part, label, hint, error, file, onKept, onRemove }: UploaderProps) {
   const { trying, preview, choose, stop, again } = useUpload(onKept);
+  const act = t(isWeapp ? "upload.pictures" : "upload.choose");
   const canChoose = !file && trying?.percent === undefined;
   return (
     <Field label={label} error={error} {...(part ? { part } : {})} {...(hint ? { hint } : {})}>
@@ -85,14 +86,13 @@ export function Uploader({ part, label, hint, error, file, onKept, onRemove }: U
         <View className="upload-choose">
           <Button
             icon="picture"
-            text={t(isWeapp ? "upload.pictures" : "upload.choose")}
-            label={t("upload.chooseOf", { label })}
+            text={act}
+            label={t("upload.chooseOf", { act, label })}
             onPress={() => void choose("pictures")}
           />
           {isWeapp && <TextButton text={t("upload.chats")} onPress={() => void choose("chats")} />}
         </View>
       )}
-      <Text className="small t2">{t("upload.allowed")}</Text>
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { View } from "@tarojs/components";
+import { useState } from "react";
 import { useSession } from "@/shared/api/session";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
@@ -7,6 +8,7 @@ import { Field } from "@/shared/ui/field";
 import { Uploader } from "@/shared/ui/uploader";
 import { type AttachmentKind, type DraftFile, delegateFiles } from "../fields";
 import { type FormView, partOf } from "../use-form";
+import "./files-question.scss";
 
 /** Files of one kind beside those that a delegate needs, as many as the contract takes in all. */
 const most = 9;
@@ -46,6 +48,24 @@ function Slots({ form, kind }: Pick<SlotProps, "form" | "kind">) {
   );
 }
 
+/** What one may add: proof that one's own record is wrong (条例第四十一条), or anything else. */
+function MoreFiles({ form }: { form: FormView }) {
+  const [open, setOpen] = useState(form.fields.files.length > 0);
+  if (!open) {
+    return (
+      <View className="more-files">
+        <Button icon="file" text={t("disclosure.form.fileMore")} onPress={() => setOpen(true)} />
+      </View>
+    );
+  }
+  return (
+    <>
+      <Slots form={form} kind="record-proof" />
+      <Slots form={form} kind="other" />
+    </>
+  );
+}
+
 /** Pictures of documents only where they are required: both parties' where somebody else files (个人信息保护法第六条). */
 export function FilesQuestion({ form }: { form: FormView }) {
   const person = useSession();
@@ -59,15 +79,15 @@ export function FilesQuestion({ form }: { form: FormView }) {
         hint={t(isDelegated ? "disclosure.form.filesHintDelegate" : "disclosure.form.filesHint")}
         error={form.errorOf("files")}
       >
+        <View className="small t2">{t("upload.allowed")}</View>
         {!person && (
-          <>
-            <View className="small t2">{t("disclosure.form.signInForFiles")}</View>
+          <View className="more-files-sign-in">
             <Button
               icon="me"
-              text={t("disclosure.form.signIn")}
+              text={t("disclosure.form.signInForFiles")}
               onPress={() => openPage("session/sign-in")}
             />
-          </>
+          </View>
         )}
       </Field>
       {person &&
@@ -75,8 +95,7 @@ export function FilesQuestion({ form }: { form: FormView }) {
         delegateFiles.map((kind) => (
           <Slot key={kind} form={form} kind={kind} file={files.find((file) => file.kind === kind)} />
         ))}
-      {person && <Slots form={form} kind="record-proof" />}
-      {person && <Slots form={form} kind="other" />}
+      {person && <MoreFiles form={form} />}
     </>
   );
 }

@@ -16,7 +16,6 @@ export function ReceiptView({ request }: { request: DisclosureRequest }) {
         <View className="card-pad">
           <View>{standing.sentence}</View>
           {standing.next && <View className="small t2">{standing.next}</View>}
-          <View className="small t2">{t("disclosure.receipt.both")}</View>
         </View>
       </Card>
     </>

@@ -17,11 +17,13 @@ function editSection(section: SectionName): void {
 function SectionCard({ section, lines }: { section: SectionName; lines: readonly RequestLine[] }) {
   const title = t(`disclosure.form.section.${section}`);
   const change = (
-    <TextButton
-      text={t("disclosure.review.edit")}
-      label={t("disclosure.review.editOf", { section: title })}
-      onPress={() => editSection(section)}
-    />
+    <View className="review-edit">
+      <TextButton
+        text={t("disclosure.review.edit")}
+        label={t("disclosure.review.editOf", { section: title })}
+        onPress={() => editSection(section)}
+      />
+    </View>
   );
   return (
     <Card title={title} aside={change}>

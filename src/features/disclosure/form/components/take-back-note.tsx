@@ -4,6 +4,7 @@ import { t } from "@/shared/i18n/translate";
 import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
 import { replacePage } from "@/shared/platform/navigation";
 import { Note } from "@/shared/ui/note";
+import { useSeenAt } from "@/shared/ui/seen-at";
 import { TextButton } from "@/shared/ui/text-button";
 import { ActionFailure } from "../../requests/components/action-failure";
 import type { DisclosureRequest } from "../../requests/queries";
@@ -14,7 +15,7 @@ import { restoreDraft } from "../restore-draft";
 export function TakeBackNote({ request }: { request: DisclosureRequest }) {
   const allowed = request.allowedActions.find(({ action }) => action === "take-back");
   const until = allowed?.until === undefined ? 0 : Date.parse(allowed.until);
-  const left = useSecondsUntil(until);
+  const left = useSecondsUntil(useSeenAt() + (allowed?.secondsLeft ?? 0) * 1000);
   const action = useRequestAction(request);
   if (left <= 0) return null;
   const takeBack = () =>

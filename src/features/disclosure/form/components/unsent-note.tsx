@@ -15,7 +15,7 @@ function reasonOf({ failure }: OutboxItem): string {
 
 interface UnsentNoteProps {
   item: OutboxItem;
-  /** Whether one may take it back and write on here. */
+  /** Whether one may send it again or take it back here. */
   canEdit?: boolean;
 }
 
@@ -25,8 +25,12 @@ export function UnsentNote({ item, canEdit = false }: UnsentNoteProps) {
   return (
     <Note icon="wifi-off" title={t("disclosure.unsent.waiting")}>
       <View className="small">{reasonOf(item)}</View>
-      <TextButton text={t("disclosure.unsent.now")} onPress={() => void sendOutbox()} />
-      {canEdit && <TextButton text={t("disclosure.unsent.edit")} onPress={unsubmitDraft} />}
+      {canEdit && (
+        <>
+          <TextButton text={t("disclosure.unsent.now")} onPress={() => void sendOutbox()} />
+          <TextButton text={t("disclosure.unsent.edit")} onPress={unsubmitDraft} />
+        </>
+      )}
     </Note>
   );
 }

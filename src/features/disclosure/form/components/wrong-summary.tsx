@@ -15,8 +15,7 @@ export function WrongSummary({ form }: { form: FormView }) {
       {wrong.map((field) => (
         <View key={field}>
           <TextButton
-            text={fieldLabel(field)}
-            label={errorOf(field)}
+            text={t("disclosure.form.wrongLine", { field: fieldLabel(field), error: errorOf(field) })}
             onPress={() => goToField(partOf(field))}
           />
         </View>
