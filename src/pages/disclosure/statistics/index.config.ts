@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "申请和答复的数字" });
+export default definePageConfig({ navigationBarTitleText: "公开统计" });

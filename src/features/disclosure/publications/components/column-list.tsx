@@ -23,7 +23,7 @@ function ColumnRows({ columns }: { columns: Column[] }) {
           onPress={() => open(code)}
         >
           <View>{name}</View>
-          <View className="small t3 column-latest">{latest ?? about}</View>
+          <View className="small t3">{latest ?? about}</View>
         </Row>
       ))}
     </RowCard>
