@@ -6,6 +6,7 @@ import { type MessageKey, t } from "@/shared/i18n/translate";
 import { kilobytes } from "@/shared/lib/file-size";
 import { openFile } from "@/shared/platform/document";
 import type { OpenedOwn } from "@/shared/platform/opened";
+import { isWeapp } from "@/shared/platform/target";
 import { spoken } from "@/shared/ui/a11y";
 import { Card } from "@/shared/ui/card";
 import { TextButton } from "@/shared/ui/text-button";
@@ -24,6 +25,18 @@ const words: Record<OpenedOwn | "opening", MessageKey> = {
 /** Its name without the ending, which its format says. */
 function bareName({ name, format }: Attachment): string {
   return name.endsWith(`.${format}`) ? name.slice(0, -format.length - 1) : name;
+}
+
+/** A file to open; WeChat shows no CSV, whose numbers stand in the text as well. */
+function AttachmentLine({ attachment, onOpen }: { attachment: Attachment; onOpen: () => void }) {
+  const { format, bytes } = attachment;
+  const file = { name: bareName(attachment), format: format.toUpperCase(), size: kilobytes(bytes) };
+  if (isWeapp && format === "csv") return <View className="small t2">{t("attachment.webOnly", file)}</View>;
+  return (
+    <View>
+      <TextButton icon="download" text={t("attachment.one", file)} onPress={onOpen} />
+    </View>
+  );
 }
 
 interface AttachmentListProps {
@@ -51,17 +64,7 @@ export function AttachmentList({ publicationId, attachments }: AttachmentListPro
     <Card title={t("attachment.title")}>
       <View className="attachments">
         {attachments.map((attachment) => (
-          <View key={attachment.id}>
-            <TextButton
-              icon="download"
-              text={t("attachment.one", {
-                name: bareName(attachment),
-                format: attachment.format.toUpperCase(),
-                size: kilobytes(attachment.bytes),
-              })}
-              onPress={() => void open(attachment)}
-            />
-          </View>
+          <AttachmentLine key={attachment.id} attachment={attachment} onOpen={() => void open(attachment)} />
         ))}
         <View className="small t2" {...spoken({ role: "status", live: "polite" })}>
           {state && t(words[state])}
