@@ -47,6 +47,28 @@ export class Visitor {
     await this.searchBox.fill(text);
   }
 
+  /** A field by its label. */
+  field(label: Words): Locator {
+    return this.screen.getByRole("textbox", { name: label });
+  }
+
+  async fills(label: Words, text: string): Promise<void> {
+    await this.field(label).fill(text);
+  }
+
+  /** Chooses one answer to a question. */
+  async chooses(question: string, answer: Words): Promise<void> {
+    await this.screen
+      .getByRole("radiogroup", { name: question })
+      .getByRole("radio", { name: answer })
+      .click();
+  }
+
+  /** The sentence that stands over everything else, such as where a request stands. */
+  async readsHeading(words: Words): Promise<void> {
+    await this.screen.getByRole("heading", { name: words }).first().waitFor();
+  }
+
   async presses(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -198,6 +220,11 @@ export class Visitor {
 
   async comesOnline(): Promise<void> {
     await this.page.context().setOffline(false);
+  }
+
+  /** The phone's clock stands at this time, as an instant of the contract. */
+  async travelsTo(instant: string): Promise<void> {
+    await this.page.clock.setFixedTime(new Date(instant));
   }
 
   /** The phone's clock moves on; timers do not wait for it. */
