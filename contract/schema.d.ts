@@ -1856,6 +1856,8 @@ export interface components {
          */
         ReplyKind: "disclosed" | "already-public" | "partly-disclosed" | "state-secret" | "law-forbids" | "safety-and-stability" | "third-party-rights" | "internal-affairs" | "process-document" | "enforcement-file" | "registry-inquiry" | "does-not-exist" | "not-this-agency" | "needs-processing" | "unclear-after-correction" | "petition" | "repeated" | "published-work" | "unreasonable-volume" | "reissue-or-confirm" | "record-corrected" | "other";
         DisclosureRequestSummary: {
+            /** @description The day of this answer. Whatever is compared with today is compared with it. */
+            asOf: components["schemas"]["Day"];
             id: components["schemas"]["Id"];
             number: string;
             title: string;
@@ -2009,6 +2011,8 @@ export interface components {
             /** @description The verb on the button. */
             title: string;
             until?: components["schemas"]["Instant"];
+            /** @description From this answer to `until`: a phone's clock may be wrong. */
+            secondsLeft?: number;
             /** @description The case waits for this. */
             waits?: boolean;
         };
@@ -2223,6 +2227,8 @@ export interface components {
             queryCode: string;
         };
         DisclosureProgress: {
+            /** @description The day of this answer. Whatever is compared with today is compared with it. */
+            asOf: components["schemas"]["Day"];
             number: string;
             agency: components["schemas"]["Coded"];
             status: components["schemas"]["RequestStatus"];

@@ -149,7 +149,7 @@ test("rated once, and still after it is closed", () => {
 
 test("the buttons say what the case waits for, and until when a filing can be taken back", () => {
   expect(allowedActions(filedOn("2026-09-18"), instantOn("2026-09-18", "09:05"))).toEqual([
-    { action: "take-back", title: "撤销提交", until: "2026-09-18T09:10:00+08:00" },
+    { action: "take-back", title: "撤销提交", until: "2026-09-18T09:10:00+08:00", secondsLeft: 300 },
     { action: "confirm", title: "确认是我提交的", waits: true },
     { action: "withdraw", title: "撤回申请" },
     { action: "ask-help", title: "请人帮忙" },

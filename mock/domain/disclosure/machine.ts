@@ -67,6 +67,11 @@ function openTo(role: Side, request: DisclosureCase, now: number): ActionName[] 
   return row.filter(([, rule]) => isOpen(rule, request, moment)).map(([action]) => action);
 }
 
+function takeBackTime({ submittedAt }: DisclosureCase, now: number) {
+  const end = submittedAt + takeBackMs;
+  return { until: formatInstant(end), secondsLeft: Math.max(0, Math.ceil((end - now) / 1000)) };
+}
+
 /** What the applicant may do now, with the verbs of the buttons; what the case waits for is marked. */
 export function allowedActions(request: DisclosureCase, now: number): AllowedAction[] {
   const waiting = waitingActions(request);
@@ -77,7 +82,7 @@ export function allowedActions(request: DisclosureCase, now: number): AllowedAct
     return {
       action: name,
       title: title.title,
-      ...(name === "take-back" ? { until: formatInstant(request.submittedAt + takeBackMs) } : {}),
+      ...(name === "take-back" ? takeBackTime(request, now) : {}),
       ...(waiting.includes(name) ? { waits: true } : {}),
     };
   });

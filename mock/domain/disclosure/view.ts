@@ -34,6 +34,7 @@ export function summaryOf(request: DisclosureCase, now: number): Schemas["Disclo
     statusSince: formatInstant(request.statusSince),
     standing: standingOf(request, now),
     submittedAt: formatInstant(request.submittedAt),
+    asOf: dayOf(now),
     open: isOpenCase(request),
     ...(reply ? { replyKind: reply.kind } : {}),
     ...(isPaused(request, dayOf(now)) ? { paused: true } : {}),
@@ -122,7 +123,10 @@ export function viewOf(request: DisclosureCase, now: number): DisclosureView {
 
 /** Where a request stands for whoever holds number and query code: not who asked, not what. */
 export function progressOf(request: DisclosureCase, now: number): Schemas["DisclosureProgress"] {
-  const { number, agency, status, standing, statusSince, submittedAt, replyKind } = summaryOf(request, now);
+  const { number, agency, status, standing, statusSince, submittedAt, asOf, replyKind } = summaryOf(
+    request,
+    now,
+  );
   return {
     number,
     agency,
@@ -130,6 +134,7 @@ export function progressOf(request: DisclosureCase, now: number): Schemas["Discl
     statusSince,
     standing,
     submittedAt,
+    asOf,
     timeline: timelineOf(request, now).map(({ note: _, letterId: __, ...entry }) => entry),
     deadlines: deadlinesOf(request, dayOf(now)),
     ...(replyKind ? { replyKind } : {}),

@@ -8,9 +8,14 @@ function chinaTime(moment: number): string {
   return new Date(moment + chinaOffset).toISOString();
 }
 
+/** A moment (milliseconds since 1970) as its day in China, `YYYY-MM-DD`. */
+export function dayOf(moment: number): string {
+  return chinaTime(moment).slice(0, 10);
+}
+
 /** Today in China as `YYYY-MM-DD`, by the phone's clock. */
 export function today(): string {
-  return chinaTime(Date.now()).slice(0, 10);
+  return dayOf(Date.now());
 }
 
 /** `2025-06-01` → 2025年6月1日. */

@@ -24,10 +24,10 @@ function byMonth(ledger: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
 }
 
 /** Months of which every day is past, and where that is not enough, those still ahead but for the last. */
-function foldedMonths(months: Map<string, LedgerEntry[]>, today: string): Set<string> {
+function foldedMonths(months: Map<string, LedgerEntry[]>, asOf: string): Set<string> {
   const names = [...months.keys()];
   const ending = names[names.length - 1];
-  const now = today.slice(0, 7);
+  const now = asOf.slice(0, 7);
   const past = names.filter((name) => name < now && name !== ending);
   const drawn = names.filter((name) => !past.includes(name)).flatMap((name) => months.get(name) ?? []);
   if (ledgerWeeks(drawn).length <= most) return new Set(past);
@@ -35,10 +35,10 @@ function foldedMonths(months: Map<string, LedgerEntry[]>, today: string): Set<st
 }
 
 /** The ledger in parts: one where it is short, else its months, those folded that need not be seen now. */
-export function ledgerParts(ledger: readonly LedgerEntry[], today: string): LedgerPart[] {
+export function ledgerParts(ledger: readonly LedgerEntry[], asOf: string): LedgerPart[] {
   if (ledgerWeeks(ledger).length <= most) return [{ days: [...ledger] }];
   const months = byMonth(ledger);
-  const folded = foldedMonths(months, today);
+  const folded = foldedMonths(months, asOf);
   const parts: LedgerPart[] = [];
   for (const [month, days] of months) {
     const before = parts[parts.length - 1];

@@ -1,7 +1,7 @@
 import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { useState } from "react";
-import { formatDay, today } from "@/shared/i18n/dates";
+import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { ledgerParts } from "@/shared/lib/ledger-parts";
 import { ledgerArticles, ledgerSum } from "@/shared/lib/ledger-weeks";
@@ -10,6 +10,7 @@ import { LedgerBlock } from "./ledger-block";
 import type { LedgerFrame, LedgerStart } from "./ledger-cell";
 import { LedgerLegend } from "./ledger-legend";
 import { LedgerMonth } from "./ledger-month";
+import { useDayName } from "./seen-at";
 import "./ledger-calendar.scss";
 
 type Schemas = components["schemas"];
@@ -19,6 +20,8 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 interface LedgerCalendarProps {
   /** Of a case it brings its own sums and rules. */
   deadline: Schemas["Deadline"] & Partial<Pick<Schemas["CaseDeadline"], "sums" | "rules">>;
+  /** The day on which the backend counted. */
+  asOf: string;
   start?: LedgerStart;
   /** What the due day is called. */
   dueName?: string;
@@ -49,11 +52,13 @@ function Sum({ ledger, sums }: LedgerCalendarProps["deadline"]) {
 }
 
 /** Why a date is that date: every day from the event to the due day, counted or not, with the sum and the rules. */
-export function LedgerCalendar({ deadline, start = "filed", dueName }: LedgerCalendarProps) {
+export function LedgerCalendar({ deadline, asOf, start = "filed", dueName }: LedgerCalendarProps) {
   const [opened, setOpened] = useState("");
   const { ledger, dueOn, provisional, rules } = deadline;
+  const { isToday } = useDayName(asOf);
   const frame: LedgerFrame = {
-    today: today(),
+    asOf,
+    isToday,
     dueOn,
     dueName: dueName ?? t("ledger.legend.due"),
     start,
@@ -68,7 +73,7 @@ export function LedgerCalendar({ deadline, start = "filed", dueName }: LedgerCal
           </Text>
         ))}
       </View>
-      {ledgerParts(ledger, frame.today).map(({ month, days }) =>
+      {ledgerParts(ledger, asOf).map(({ month, days }) =>
         month === undefined ? (
           <LedgerBlock key={days[0]?.day} days={days} frame={frame} />
         ) : (

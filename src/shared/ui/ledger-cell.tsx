@@ -10,7 +10,9 @@ export type LedgerStart = "filed" | "received" | "notified" | "answered";
 
 /** What a cell must know of its ledger. */
 export interface LedgerFrame {
-  today: string;
+  /** The day on which it was counted, and whether that is still today. */
+  asOf: string;
+  isToday: boolean;
   dueOn: string;
   /** What the due day is called. */
   dueName: string;
@@ -40,7 +42,7 @@ function whyOf({ reason, holiday, why }: LedgerEntry, start: LedgerStart): strin
   return holiday ? t("ledger.holiday", { name: holiday }) : t(`ledger.reason.${reason}`);
 }
 
-function spokenLabel(entry: LedgerEntry, { dueOn, dueName, start, today }: LedgerFrame): string {
+function spokenLabel(entry: LedgerEntry, { dueOn, dueName, start, asOf, isToday }: LedgerFrame): string {
   const day = formatDay(entry.day);
   const said =
     entry.number === undefined
@@ -49,14 +51,14 @@ function spokenLabel(entry: LedgerEntry, { dueOn, dueName, start, today }: Ledge
   const more = [
     entry.reason === "working-weekend" && t("ledger.reason.working-weekend"),
     entry.day === dueOn && dueName,
-    entry.day === today && t("ledger.today"),
+    entry.day === asOf && isToday && t("ledger.today"),
   ];
   return [said, ...more.filter(Boolean)].join(t("list.comma"));
 }
 
-function kindOf(entry: LedgerEntry, { dueOn, today }: LedgerFrame): string {
+function kindOf(entry: LedgerEntry, { dueOn, asOf }: LedgerFrame): string {
   if (entry.day === dueOn) return "due";
-  if (entry.counted) return entry.day <= today ? "past" : "ahead";
+  if (entry.counted) return entry.day <= asOf ? "past" : "ahead";
   return entry.reason;
 }
 
@@ -72,7 +74,7 @@ export function LedgerCell({
 }) {
   if (!entry) return <View className="ledger-cell" />;
   const [, month, date] = entry.day.split("-").map(Number);
-  const isToday = entry.day === frame.today;
+  const isAsOf = entry.day === frame.asOf;
   const kind = kindOf(entry, frame);
   const named = first || date === 1;
   return (
@@ -80,13 +82,13 @@ export function LedgerCell({
       className={classNames(
         "ledger-cell",
         `ledger-${kind}`,
-        isToday && "ledger-today",
+        isAsOf && "ledger-today",
         named && "ledger-named",
       )}
       {...spoken({ role: "img", label: spokenLabel(entry, frame) })}
     >
       <View className="ledger-date">
-        {isToday
+        {isAsOf && frame.isToday
           ? t("ledger.today")
           : named
             ? t("ledger.monthDay", { month: month ?? 0, date: date ?? 0 })

@@ -28,11 +28,11 @@ function periods(ledger: readonly LedgerEntry[], reason: "excluded" | "dropped")
   }));
 }
 
-function signsOf(ledger: readonly LedgerEntry[], { today, dueOn, dueName }: LedgerFrame): Sign[] {
+function signsOf(ledger: readonly LedgerEntry[], { asOf, dueOn, dueName }: LedgerFrame): Sign[] {
   const due = ledger.find(({ day }) => day === dueOn);
   const counted = ledger.filter((entry) => entry.counted && entry !== due);
-  const past = counted.filter(({ day }) => day <= today);
-  const ahead = counted.filter(({ day }) => day > today);
+  const past = counted.filter(({ day }) => day <= asOf);
+  const ahead = counted.filter(({ day }) => day > asOf);
   const has = (reason: LedgerEntry["reason"]) => ledger.some((entry) => entry.reason === reason);
   const weekend = ledger.find(({ reason }) => reason === "weekend");
   const signs: (Sign | false)[] = [

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { mayPass } from "@/shared/api/errors";
 import { formatMoment } from "@/shared/i18n/dates";
 import { Failure, StaleNote } from "./message";
+import { SeenAt } from "./seen-at";
 import { Skeleton } from "./skeleton";
 
 /** What a query of react-query tells about itself, as far as a screen needs it. */
@@ -28,9 +29,9 @@ export function ReadState<T>({ read, cards, children }: ReadStateProps<T>) {
     return <Failure error={read.error} onRetry={() => void read.refetch()} />;
   }
   return (
-    <>
+    <SeenAt value={read.dataUpdatedAt}>
       {read.isError && <StaleNote error={read.error} date={formatMoment(read.dataUpdatedAt)} />}
       {children(read.data)}
-    </>
+    </SeenAt>
   );
 }

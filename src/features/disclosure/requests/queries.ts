@@ -9,7 +9,7 @@ export type RequestSummary = components["schemas"]["DisclosureRequestSummary"];
 /** Where a request stands: what its owner sees, and what a number with its code shows. */
 export type RequestProgress = Pick<
   components["schemas"]["DisclosureProgress"],
-  "status" | "standing" | "timeline" | "deadlines"
+  "status" | "standing" | "timeline" | "deadlines" | "asOf"
 > & { paused?: boolean };
 
 const pageSize = 20;

@@ -44,21 +44,29 @@ export const startOf = ({ kind }: CaseDeadline): LedgerStart => starts[kind];
 const countsWorkingDays = ({ ledger }: CaseDeadline) =>
   !ledger.some(({ reason }) => reason === "calendar-day");
 
-/** Counted days that are still to come after today. */
-function daysLeft({ ledger }: CaseDeadline, today: string): number {
-  return ledger.filter(({ counted, day }) => counted && day > today).length;
+/** Counted days that are still to come after a day. */
+function daysLeft({ ledger }: CaseDeadline, asOf: string): number {
+  return ledger.filter(({ counted, day }) => counted && day > asOf).length;
 }
 
-/** What is left until a date, and which day of it today is. */
-export function leftOf(deadline: CaseDeadline, today: string): { strong: string; rest?: string } {
+/**
+ * What is left until a date, and which day of it this is.
+ * @param asOf the day on which the backend counted
+ * @param name what to call that day
+ */
+export function leftOf(
+  deadline: CaseDeadline,
+  asOf: string,
+  name: string,
+): { strong: string; rest?: string } {
   const { dueOn, overdue, ledger } = deadline;
   if (overdue)
     return { strong: t("requests.overdue"), rest: t("requests.wasDue", { day: formatDay(dueOn) }) };
-  if (dueOn === today) return { strong: t("requests.dueToday") };
+  if (dueOn === asOf) return { strong: t("requests.dueThatDay", { name }) };
   const unit = countsWorkingDays(deadline) ? "requests.workingDaysLeft" : "requests.daysLeft";
-  const strong = t(unit, { count: daysLeft(deadline, today) });
-  const number = ledger.find(({ day }) => day === today)?.number;
-  return number === undefined ? { strong } : { strong, rest: t("requests.todayIs", { number }) };
+  const strong = t(unit, { count: daysLeft(deadline, asOf) });
+  const number = ledger.find(({ day }) => day === asOf)?.number;
+  return number === undefined ? { strong } : { strong, rest: t("requests.thatDayIs", { name, number }) };
 }
 
 /** How the days are counted, in one sentence. */

@@ -46,7 +46,7 @@ export function ReportReceipt({ receipt, wroteOn, onAgain }: ReportReceiptProps)
               title={t("guides.report.due", { day })}
               aside={<Text className="small report-why">{t("guides.why")}</Text>}
             >
-              <LedgerCalendar deadline={answerBy} />
+              <LedgerCalendar deadline={answerBy} asOf={receivedAt.slice(0, 10)} />
             </Disclosure>
           </>
         )}

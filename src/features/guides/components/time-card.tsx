@@ -53,7 +53,7 @@ export function TimeCard({ guide }: { guide: Guide }) {
           title={dueText(ifFiledToday)}
           aside={<Text className="small time-why">{t("guides.why")}</Text>}
         >
-          <LedgerCalendar deadline={ifFiledToday.promised} />
+          <LedgerCalendar deadline={ifFiledToday.promised} asOf={ifFiledToday.filedOn} />
         </Disclosure>
       )}
     </Card>

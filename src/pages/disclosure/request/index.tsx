@@ -9,17 +9,20 @@ import { t } from "@/shared/i18n/translate";
 import { usePageParam } from "@/shared/platform/page-params";
 import { Page } from "@/shared/ui/page";
 import { type Read, ReadState } from "@/shared/ui/read-state";
+import { SeenAt } from "@/shared/ui/seen-at";
 
 const cards = [6, 12, 6];
 
 function Loaded({ request, read }: { request: DisclosureRequest; read: Read<DisclosureRequest> }) {
   const desk = useRequestDesk(request);
   return (
-    <Page title={t("requests.title")} bottom={<RequestFoot request={request} desk={desk} />}>
-      <ReadState read={read} cards={cards}>
-        {(shown) => <RequestView request={shown} desk={desk} />}
-      </ReadState>
-    </Page>
+    <SeenAt value={read.dataUpdatedAt}>
+      <Page title={t("requests.title")} bottom={<RequestFoot request={request} desk={desk} />}>
+        <ReadState read={read} cards={cards}>
+          {(shown) => <RequestView request={shown} desk={desk} />}
+        </ReadState>
+      </Page>
+    </SeenAt>
   );
 }
 

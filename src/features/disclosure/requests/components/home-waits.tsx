@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { formatMoment } from "@/shared/i18n/dates";
 import { StaleNote } from "@/shared/ui/message";
+import { SeenAt } from "@/shared/ui/seen-at";
 import { requestsQuery } from "../queries";
 import { waitsForYou } from "../waits";
 import { WaitingCard } from "./waiting-card";
@@ -11,9 +12,9 @@ export default function HomeWaits() {
   const waiting = data?.pages[0]?.items.filter(waitsForYou) ?? [];
   if (waiting.length === 0) return null;
   return (
-    <>
+    <SeenAt value={dataUpdatedAt}>
       {isError && <StaleNote error={error} date={formatMoment(dataUpdatedAt)} />}
       <WaitingCard requests={waiting} />
-    </>
+    </SeenAt>
   );
 }

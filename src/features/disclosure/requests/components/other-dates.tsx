@@ -14,7 +14,7 @@ function dateWords({ dueOn, met, overdue, actor }: CaseDeadline): string {
 }
 
 /** The other dates of a case, each with its ledger on a tap. */
-export function OtherDates({ deadlines }: { deadlines: CaseDeadline[] }) {
+export function OtherDates({ deadlines, asOf }: { deadlines: CaseDeadline[]; asOf: string }) {
   if (deadlines.length === 0) return null;
   return (
     <View className="card stack-item">
@@ -30,7 +30,7 @@ export function OtherDates({ deadlines }: { deadlines: CaseDeadline[] }) {
               </>
             }
           >
-            <DateLedger deadline={deadline} />
+            <DateLedger deadline={deadline} asOf={asOf} />
           </Disclosure>
         ))}
       </LinedRows>

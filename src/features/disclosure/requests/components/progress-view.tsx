@@ -13,7 +13,7 @@ type Progress = components["schemas"]["DisclosureProgress"];
 
 /** Where a request stands, for whoever holds its number and code: not who asked, not what. */
 export function ProgressView({ progress, onAgain }: { progress: Progress; onAgain: () => void }) {
-  const { number, agency, status } = progress;
+  const { number, agency, status, asOf } = progress;
   const deadline = currentDeadline(progress);
   const open =
     status !== "withdrawn" && status !== "abandoned" && status !== "taken-back" && status !== "closed";
@@ -27,8 +27,8 @@ export function ProgressView({ progress, onAgain }: { progress: Progress; onAgai
           <View className="small t2">{number}</View>
         </View>
       </Card>
-      {deadline && <WhyDate deadline={deadline} />}
-      <OtherDates deadlines={otherDeadlines(progress)} />
+      {deadline && <WhyDate deadline={deadline} asOf={asOf} />}
+      <OtherDates deadlines={otherDeadlines(progress)} asOf={asOf} />
       <RequestTimeline progress={progress} open={open} />
       <View className="small t2 stack-item">{t("requests.query.loginForMore")}</View>
       <Button text={t("requests.query.again")} onPress={onAgain} />

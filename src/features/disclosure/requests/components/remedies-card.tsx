@@ -26,7 +26,7 @@ function RemedyPart({ remedy, request }: { remedy: Remedy; request: DisclosureRe
       {deadline && (
         <View className="remedy-ledger">
           <Disclosure bleed title={t("requests.why", { day: formatDay(deadline.dueOn) })}>
-            <DateLedger deadline={deadline} />
+            <DateLedger deadline={deadline} asOf={request.asOf} />
           </Disclosure>
         </View>
       )}

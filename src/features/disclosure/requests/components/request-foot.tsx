@@ -23,7 +23,7 @@ function Undoing({ requestId, desk }: { requestId: string; desk: RequestDesk }) 
     <>
       <TextButton text={one.title} onPress={() => setOpen(true)} />
       {takeBack ? (
-        <TakeBackSheet {...shared} requestId={requestId} until={takeBack.until} />
+        <TakeBackSheet {...shared} requestId={requestId} secondsLeft={takeBack.secondsLeft} />
       ) : (
         <WithdrawSheet {...shared} />
       )}

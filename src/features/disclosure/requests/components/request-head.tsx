@@ -1,9 +1,9 @@
 import { View } from "@tarojs/components";
-import { today } from "@/shared/i18n/dates";
 import { type MessageKey, t } from "@/shared/i18n/translate";
 import { Clauses } from "@/shared/ui/clauses";
 import { Due } from "@/shared/ui/due";
 import { Heading } from "@/shared/ui/heading";
+import { useDayName } from "@/shared/ui/seen-at";
 import { Status, type StatusKind } from "@/shared/ui/status";
 import type { RequestProgress } from "../queries";
 import { currentDeadline, leftOf } from "../request-dates";
@@ -17,11 +17,13 @@ const dueKinds: Partial<Record<StatusKind, "you" | "over" | "plain">> = {
 };
 
 function DueLine({ progress, kind }: { progress: RequestProgress; kind: StatusKind }) {
+  const { asOf } = progress;
+  const { name } = useDayName(asOf);
   const deadline = currentDeadline(progress);
   if (!deadline || deadline.met || progress.standing.dueOn === undefined) return null;
   return (
     <View className="head-due">
-      <Due kind={dueKinds[kind] ?? "going"} {...leftOf(deadline, today())} />
+      <Due kind={dueKinds[kind] ?? "going"} {...leftOf(deadline, asOf, name)} />
       {deadline.provisional && <View className="small t2">{t("requests.provisional")}</View>}
     </View>
   );

@@ -118,11 +118,11 @@ export function RequestView({ request, desk }: PartProps) {
       <Ending request={request} desk={desk} />
       <Again status={request.status} />
       {deadline && (
-        <WhyDate deadline={deadline}>
+        <WhyDate deadline={deadline} asOf={request.asOf}>
           <Extension {...(request.extension ? { extension: request.extension } : {})} />
         </WhyDate>
       )}
-      <OtherDates deadlines={otherDeadlines(request)} />
+      <OtherDates deadlines={otherDeadlines(request)} asOf={request.asOf} />
       <ConsultationCard consultations={request.consultations} />
       <RequestTimeline progress={request} open={request.open} onLetter={openLetter} />
       <LetterList letters={request.letters} onOpen={openLetter} />

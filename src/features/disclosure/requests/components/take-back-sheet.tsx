@@ -2,6 +2,7 @@ import { View } from "@tarojs/components";
 import { useRequestDraft } from "@/features/disclosure/form/store";
 import { t } from "@/shared/i18n/translate";
 import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
+import { useSeenAt } from "@/shared/ui/seen-at";
 import type { RequestAct } from "../use-request-action";
 import { ActionFailure } from "./action-failure";
 import { ConfirmSheet } from "./confirm-sheet";
@@ -13,15 +14,16 @@ interface TakeBackSheetProps {
   requestId: string;
   open: boolean;
   title: string;
-  /** Until when it can be taken back, as an instant of the contract. */
-  until: string | undefined;
+  /** How long it could be taken back when the page was read. */
+  secondsLeft: number | undefined;
   action: RequestAct;
   onClose: () => void;
 }
 
 /** 撤销提交: within ten minutes it is as if nothing had been filed. */
-export function TakeBackSheet({ requestId, open, title, until, action, onClose }: TakeBackSheetProps) {
-  const left = useSecondsUntil(open && until !== undefined ? Date.parse(until) : 0);
+export function TakeBackSheet({ requestId, open, title, secondsLeft, action, onClose }: TakeBackSheetProps) {
+  const seenAt = useSeenAt();
+  const left = useSecondsUntil(open && secondsLeft !== undefined ? seenAt + secondsLeft * 1000 : 0);
   const takeBack = () =>
     action.act({ action: "take-back" }, () => {
       useRequestDraft.getState().takeBack(requestId);
@@ -37,7 +39,7 @@ export function TakeBackSheet({ requestId, open, title, until, action, onClose }
       onYes={takeBack}
       onClose={onClose}
     >
-      {until !== undefined && (
+      {secondsLeft !== undefined && (
         <View className="confirm-about small">
           {left > 0 ? t("requests.takeBack.left", { time: clock(left) }) : t("requests.takeBack.over")}
         </View>

@@ -11,11 +11,11 @@ import "./why-date.scss";
 const dueName = ({ kind }: CaseDeadline) => (kind === "reply" ? { dueName: t("requests.replyDue") } : {});
 
 /** A date day by day: what counts, what does not and why, and each rule with its article. */
-export function DateLedger({ deadline }: { deadline: CaseDeadline }) {
+export function DateLedger({ deadline, asOf }: { deadline: CaseDeadline; asOf: string }) {
   return (
     <>
       <View className="why">
-        <LedgerCalendar deadline={deadline} start={startOf(deadline)} {...dueName(deadline)} />
+        <LedgerCalendar deadline={deadline} asOf={asOf} start={startOf(deadline)} {...dueName(deadline)} />
       </View>
       {deadline.rules && <LedgerRules rules={deadline.rules} />}
     </>
@@ -23,14 +23,22 @@ export function DateLedger({ deadline }: { deadline: CaseDeadline }) {
 }
 
 /** 为什么是这一天: the date that the case turns on. */
-export function WhyDate({ deadline, children }: { deadline: CaseDeadline; children?: ReactNode }) {
+export function WhyDate({
+  deadline,
+  asOf,
+  children,
+}: {
+  deadline: CaseDeadline;
+  asOf: string;
+  children?: ReactNode;
+}) {
   return (
     <View className="card stack-item">
       <View className="why-head">
         <Heading level={2}>{t("requests.why", { day: formatDay(deadline.dueOn) })}</Heading>
         <View className="small t2">{countingOf(deadline)}</View>
       </View>
-      <DateLedger deadline={deadline} />
+      <DateLedger deadline={deadline} asOf={asOf} />
       {children}
     </View>
   );
