@@ -10,7 +10,7 @@ function paragraphsOf(body: string | Uint8Array): string[] {
     .map((part) => [...part.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join(""));
 }
 
-test("a reply as an official letter: agency, title, number, addressee, text, and who signs when", () => {
+test("a reply as an official letter, addressed by the full name that is masked on the screen: agency, title, number, addressee, text, and who signs when", () => {
   const client = mockClient();
   const me = disclosureClient(client);
   const { id } = me.received();
@@ -19,13 +19,7 @@ test("a reply as an official letter: agency, title, number, addressee, text, and
   const answer = client.get(`/v1/disclosure-requests/${id}/letters/${letter?.id}`, me.headers);
   expect(answer.headers["content-type"]).toContain("wordprocessingml.document");
   const lines = paragraphsOf(answer.body);
-  expect(lines.slice(0, 5)).toEqual([
-    letter?.agency,
-    letter?.title,
-    letter?.number,
-    "",
-    `${letter?.addressee}：`,
-  ]);
+  expect(lines.slice(0, 5)).toEqual([letter?.agency, letter?.title, letter?.number, "", "张敏："]);
   expect(lines).toEqual(expect.arrayContaining(["额济纳旗林业和草原局", "2026年10月16日"]));
   expect(lines.join("")).toContain("&lt;随信附上&gt; &amp; 一张表");
 });

@@ -35,9 +35,10 @@ export const readMessages: Operation<"readMessages"> = ({ body }, context) => {
   const { caller, store } = context;
   if (!caller) return { refused: "unauthenticated" };
   const asked = new Set(body.ids);
-  const own = ownMessages(context).filter(({ id }) => asked.has(id));
-  for (const { id } of own) store.put("messageReads", { id: readId(ownerIdOf(caller), id) });
-  return { unread: countUnread(ownMessages(context)) };
+  const own = ownMessages(context);
+  for (const { id } of own.filter(({ id }) => asked.has(id)))
+    store.put("messageReads", { id: readId(ownerIdOf(caller), id) });
+  return { unread: countUnread(own.filter(({ id }) => !asked.has(id))) };
 };
 
 /** Titles of the templates; a mini program asks for at most three at one tap. */

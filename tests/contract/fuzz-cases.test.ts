@@ -12,7 +12,7 @@ test("requests and actions of the right shape with anything in them", () => {
     "dr-kindergarten-area",
     "dr-bus-route",
     "dr-school-meals",
-    "dr-budget-2025",
+    "dr-budget-2026",
   ];
   const target = fc.record({ id: fc.constantFrom(...ids), version: fc.integer({ min: 1, max: 5 }) });
   const one = fc.oneof(

@@ -30,6 +30,7 @@ function replyOf(number: number): Command {
     kind,
     ...(needs === "reason" ? { reason: "涉及第三方的商业秘密" } : {}),
     ...(needs === "withheld" ? { withheld } : {}),
+    ...(needs === "where" ? { text: "在“财政预决算”栏目" } : {}),
   };
 }
 

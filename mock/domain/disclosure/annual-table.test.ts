@@ -15,7 +15,7 @@ const from = (day: string, ...steps: Step[]) => led(receivedOn(day), ...steps);
 
 const log: DisclosureCase[] = [
   from("2025-12-22", ["agency", "2026-01-09", { action: "reply", kind: "disclosed" }]),
-  from("2026-09-21", ["agency", "2026-10-09", { action: "reply", kind: "already-public" }]),
+  from("2026-09-21", ["agency", "2026-10-09", { action: "reply", kind: "already-public", text: "在网站" }]),
   from("2026-09-21", ["agency", "2026-10-09", { action: "reply", kind: "not-this-agency" }]),
   from("2026-09-21", ["applicant", "2026-10-09", { action: "withdraw" }]),
   from(

@@ -78,6 +78,14 @@ test.each<Attempt>([
     wrong("#/reason", "required"),
   ],
   [
+    "published already: the applicant is told where [36(1)]",
+    received,
+    "agency",
+    "2026-09-22",
+    { action: "reply", kind: "already-public", text: " " },
+    wrong("#/text", "required"),
+  ],
+  [
     "in part needs what is withheld",
     received,
     "agency",

@@ -25,7 +25,7 @@ function repliedWith(kind: ReplyKind) {
     kind,
     ...(needs === "withheld"
       ? { withheld: [{ part: "身份证号", reason: "属于个人隐私" }] }
-      : { reason: "经核对" }),
+      : { reason: "经核对", ...(needs === "where" ? { publicationId: "d-152923-budget-2026" } : {}) }),
   };
   return viewOf(led(ready, ["agency", "2026-10-09", reply]), instantOn("2026-10-09", "11:00"));
 }

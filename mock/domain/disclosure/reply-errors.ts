@@ -27,6 +27,8 @@ export function replyErrors(request: DisclosureCase, reply: Commands["reply"], m
     errors.push({ pointer: "#/kind", code: missing[waitsFor].code });
   }
   if (needs === "reason" && !reply.reason?.trim()) errors.push({ pointer: "#/reason", code: "required" });
+  if (needs === "where" && !reply.publicationId && !reply.text?.trim())
+    errors.push({ pointer: "#/text", code: "required" });
   if (needs === "withheld" && !reply.withheld?.length)
     errors.push({ pointer: "#/withheld", code: "required" });
   if (needs !== "withheld" && reply.withheld)

@@ -9,7 +9,7 @@ export interface ReplyRule {
   article: string;
   /** The decision as the letter says it, after "经审查，". */
   decision: string;
-  needs?: "reason" | "withheld";
+  needs?: "reason" | "withheld" | "where";
   /** What opens it: it hangs on what others answer, on a correction, or on the reasons given. */
   waitsFor?: "consultations" | "correction" | "reasons";
   /** 行政复议法第二十三条第一款第四项 (since 2024-01-01): "not disclosed" goes to 行政复议 first. */
@@ -43,6 +43,7 @@ export const replyRules: Readonly<Record<ReplyKind, ReplyRule>> = {
     row: "3.1",
     article: article("三十六条第一项"),
     decision: "您申请的信息已经主动公开，可以直接查看",
+    needs: "where",
   },
   "partly-disclosed": {
     title: "部分公开",

@@ -116,13 +116,19 @@ export const residentCases: readonly CaseStory[] = [
     ],
   },
   {
-    slug: "budget-2025",
+    slug: "budget-2026",
     by: "resident",
     to: "finance",
     title: "旗本级预算报告",
-    description: "额济纳旗2025年旗本级预算报告和预算表。",
+    description: "额济纳旗2026年旗本级预算报告和预算表。",
     ago: 15,
-    steps: [...received, replied(4, "already-public", { text: "已在“财政预决算”栏目公开，可以直接查看。" })],
+    steps: [
+      ...received,
+      replied(4, "already-public", {
+        text: "已在“财政预决算”栏目公开，可以直接查看。",
+        publicationId: "d-152923-budget-2026",
+      }),
+    ],
   },
   {
     slug: "estate-complaint",
