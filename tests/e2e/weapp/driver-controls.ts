@@ -57,6 +57,8 @@ export function controls(page: Page, context: BrowserContext) {
     },
     weakNetwork: (isWeak: boolean) => page.evaluate((weak) => window.weappHost.setWeakNetwork(weak), isWeak),
     setDark: (isDark: boolean) => page.emulateMedia({ colorScheme: isDark ? "dark" : "light" }),
+    /** The phone's clock stands at this instant; timers do not wait for it. */
+    travelTo: (instant: string) => page.clock.setFixedTime(new Date(instant)),
     /** Sends the app to the background, or brings it back. */
     hide: () => page.evaluate(() => window.weappHost.hideApp()),
     show: () => page.evaluate(() => window.weappHost.showApp()),

@@ -19,6 +19,8 @@ export interface OpenOptions {
   /** Where to start; the first page of app.json otherwise. */
   readonly path?: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** Where the phone's clock stands; it goes with the machine's unless said. */
+  readonly now?: Date;
   /** What an earlier run left in storage: the result of its `storage()`. */
   readonly storage?: Readonly<Record<string, string>>;
 }
@@ -44,6 +46,7 @@ export async function openMiniProgram(options: OpenOptions) {
   });
   await serve(context, options);
   const page = await context.newPage();
+  if (options.now) await page.clock.setFixedTime(options.now);
   const noise = collectNoise(page);
   await page.goto(`${ORIGIN}/`);
   await page.addScriptTag({ content: hostScript() });

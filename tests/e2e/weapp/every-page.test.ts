@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../support/chromium";
-import { startWebHost, type WebHost } from "../../support/web-host";
+import { keptSession } from "../../support/kept-session";
+import { now, startWebHost, type WebHost } from "../../support/web-host";
 import { type MiniProgram, openMiniProgram } from "./driver";
 import { readAppJson, routesOf } from "./package-files";
 
@@ -12,8 +13,17 @@ const dir = join(__dirname, "../../../dist/weapp");
 const advised = { nodes: 1000, depth: 30, widest: 60 };
 const heaviest = 64 * 1024;
 
+interface State {
+  says: string;
+  query?: Record<string, string>;
+  /** 张敏 of the preview has signed in; nobody has unless said. */
+  signedIn?: true;
+}
+
+const own = (says: string, query: Record<string, string> = {}): State => ({ says, query, signedIn: true });
+
 /** What each page says once its content is there, and what it is opened with. */
-const pages: Record<string, { says: string; query?: Record<string, string> }> = {
+const pages: Record<string, State> = {
   "pages/tabs/home/index": { says: "达来呼布镇停电检修" },
   "pages/tabs/guides/index": { says: "常办的" },
   "pages/tabs/disclosure/index": { says: "最近公开的" },
@@ -21,6 +31,14 @@ const pages: Record<string, { says: string; query?: Record<string, string> }> = 
   "pages/disclosure/document/index": { says: "附件", query: { id: "d-152923-budget-2026" } },
   "pages/disclosure/agencies/index": { says: "苏木乡镇" },
   "pages/disclosure/statistics/index": { says: "每一列都对得上" },
+  "pages/disclosure/apply/index": { says: "通知和确认" },
+  "pages/disclosure/review/index": { says: "回去填完" },
+  "pages/disclosure/receipt/index": own("内容指纹", { id: "dr-heating-subsidy" }),
+  "pages/disclosure/mine/index": own("等您办"),
+  "pages/disclosure/request/index": own("延长了 15 个工作日", { id: "dr-land-compensation" }),
+  "pages/disclosure/letter/index": own("下载文书", { id: "dr-heating-cost", letter: "l-1" }),
+  "pages/disclosure/query/index": { says: "查询码" },
+  "pages/messages/list/index": own("没看"),
   "pages/tabs/tickets/index": { says: "网上提诉求还没开" },
   "pages/tabs/me/index": { says: "看自己的申请、消息" },
   "pages/session/sign-in/index": { says: "用微信登录" },
@@ -44,6 +62,23 @@ const pages: Record<string, { says: string; query?: Record<string, string> }> = 
   "pages/notices/detail/index": { says: "停电", query: { id: "n-152923-1" } },
   "pages/ratings/mine/index": { says: "评价还没开" },
 };
+
+const request = "pages/disclosure/request/index";
+
+/** Pages in other states: who asked what when makes a request another page. */
+const states: [name: string, path: string, state: State][] = [
+  ["requests of nobody", "pages/disclosure/mine/index", { says: "登录后再看" }],
+  ["messages of nobody", "pages/messages/list/index", { says: "登录后再看" }],
+  ["me, signed in", "pages/tabs/me/index", own("退出登录")],
+  ["home, signed in", "pages/tabs/home/index", own("等您办")],
+  ["a request to confirm", request, own("确认是我提交的", { id: "dr-heating-subsidy" })],
+  ["a request to correct", request, own("请写明是哪一年的调整", { id: "dr-bus-route" })],
+  ["a request to pay for", request, own("怎么缴", { id: "dr-school-meals" })],
+  ["a request that is paused", request, own("还没有回答", { id: "dr-old-estate-contract" })],
+  ["a request that is overdue", request, own("超期", { id: "dr-water-quality" })],
+  ["a request answered in part", request, own("没给的部分和理由", { id: "dr-heating-cost" })],
+  ["a request for another door", request, own("转到诉求", { id: "dr-estate-complaint" })],
+];
 
 let browser: Browser;
 let host: WebHost;
@@ -72,11 +107,16 @@ test("the list above names every page of the package", () => {
   expect(Object.keys(pages).sort()).toEqual(routesOf(readAppJson(dir)).sort());
 });
 
-test.each(Object.entries(pages))("%s", async (path, { says, query = {} }) => {
-  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path, query });
+async function opens(path: string, { says, query = {}, signedIn }: State): Promise<void> {
+  const storage = signedIn ? { session: JSON.stringify(await keptSession(host.url, "resident")) } : {};
+  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path, query, storage, now });
   await phone.waitForText(says);
   await settle(phone);
-});
+}
+
+test.each(Object.entries(pages))("%s", opens);
+
+test.each(states)("%s", (_, path, state) => opens(path, state));
 
 test("the filter sheet opens, scrolls in a scroll-view, and narrows the list", async () => {
   const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path: "pages/guides/list/index" });
