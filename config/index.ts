@@ -69,7 +69,7 @@ const config: UserConfigExport<"webpack5"> = {
   alias: aliases,
   env,
   // msw's private methods do not survive terser as Taro sets it; staff can wait for a larger preview.
-  // Taro writes every Chinese character as \\uXXXX, twice its bytes; WeChat and our html are UTF-8.
+  // Taro writes every Chinese character as \uXXXX, twice its bytes; WeChat and our html are UTF-8.
   terser: { enable: !isPreview, config: { output: { ascii_only: false } } },
   cache: { enable: false },
   copy: {
@@ -83,11 +83,12 @@ const config: UserConfigExport<"webpack5"> = {
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain) {
       // HACK(abort-controller): react-query makes one for every read; a mini-program has none.
-      chain
-        .plugin("abort-controller")
-        .use(ProvidePlugin, [
-          { AbortController: ["abortcontroller-polyfill/dist/cjs-ponyfill.js", "AbortController"] },
-        ]);
+      chain.plugin("abort-controller").use(ProvidePlugin, [
+        {
+          AbortController: ["abortcontroller-polyfill/dist/cjs-ponyfill.js", "AbortController"],
+          Event: [join(__dirname, "weapp/abort-event.mjs"), "AbortEvent"],
+        },
+      ]);
     },
   },
   h5: {
