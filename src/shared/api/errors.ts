@@ -44,7 +44,7 @@ const texts: Record<ErrorCode, MessageKey> = {
   version_conflict: "error.movedOn",
   method_not_allowed: "error.invalid",
   payload_too_large: "error.tooLarge",
-  unsupported_media_type: "error.invalid",
+  unsupported_media_type: "error.wrongFile",
   too_many_requests: "error.tooMany",
 };
 
