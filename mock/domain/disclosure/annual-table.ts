@@ -39,7 +39,8 @@ function holds(counts: ReadonlyMap<string, number[]>): boolean {
 }
 
 function rowsFrom(counts: ReadonlyMap<string, number[]>): AnnualTable["rows"] {
-  return Object.entries(officialRows).flatMap(([code, title]) => {
+  const inOrder = Object.entries(officialRows).sort(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder.flatMap(([code, title]) => {
     const values = counts.get(code) ?? [];
     const group = groups[code];
     const parts = Object.keys(officialRows).filter((part) => part.startsWith(code.slice(0, 4)));

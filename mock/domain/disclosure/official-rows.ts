@@ -24,7 +24,7 @@ export function columnOf({ applicant }: FiledInput): number {
   return Object.keys(columns).indexOf(column);
 }
 
-/** Every row by its code, in the order of the form. */
+/** Every row by its code. The order of the form is that of the codes as text: keys such as "4" come first by themselves. */
 export const officialRows: Readonly<Record<string, string>> = {
   "1": "一、本年新收政府信息公开申请数量",
   "2": "二、上年结转政府信息公开申请数量",
