@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled, root } from "./ensure-installed.mjs";
-import { isFirstKey } from "./first-keys.mjs";
+import { firstPage, mainPages, saysKey } from "./message-keys.mjs";
 
 ensureInstalled();
 
@@ -16,20 +16,23 @@ function compiled(createCompiledCatalog, messages) {
   return code;
 }
 
-/** first.json: what the web's first page can say. other.json: the rest, which comes with the other pages. */
+/**
+ * first.json: what the web's first page can say. main.json: what the other pages of WeChat's main package say. other.json:
+ * the rest, which comes with the subpackages.
+ */
 async function compileMessages() {
   const { createCompiledCatalog } = await import("@lingui/cli/api");
   const all = Object.entries(
     JSON.parse(readFileSync(join(root, "src/shared/i18n/messages/zh.json"), "utf8")),
   );
-  const isFirst = await isFirstKey(root);
+  const isFirst = await saysKey(root, firstPage);
+  const isMain = await saysKey(root, mainPages(root));
+  const placeOf = (key) => (isFirst(key) ? "first" : isMain(key) ? "main" : "other");
   mkdirSync(join(out, "messages"), { recursive: true });
-  const write = (name, wanted) => {
-    const messages = Object.fromEntries(all.filter(([key]) => isFirst(key) === wanted));
-    writeFileSync(join(out, "messages", name), compiled(createCompiledCatalog, messages));
-  };
-  write("first.json", true);
-  write("other.json", false);
+  for (const place of ["first", "main", "other"]) {
+    const messages = Object.fromEntries(all.filter(([key]) => placeOf(key) === place));
+    writeFileSync(join(out, "messages", `${place}.json`), compiled(createCompiledCatalog, messages));
+  }
 }
 
 /**

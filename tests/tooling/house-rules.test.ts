@@ -38,10 +38,15 @@ test("every message is used", () => {
   expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
 });
 
-test("every page but the first brings all messages before anything else", () => {
+test("every page but the first brings its package's messages before anything else", () => {
   const pages = projectFiles(["src/pages"], "/index.tsx").filter(({ path }) => !path.includes("/tabs/home/"));
   expect(pages.length).toBeGreaterThan(10);
-  const without = pages.filter(({ text }) => !text.startsWith('import "@/shared/i18n/all-messages";'));
+  const [, main = ""] = /pages: \[([^\]]*)\]/.exec(projectFile("src/app.config.ts").text) ?? [];
+  const messagesOf = (path: string) =>
+    literals(main).includes(path.slice("src/".length, -".tsx".length)) ? "main-messages" : "all-messages";
+  const without = pages.filter(
+    ({ path, text }) => !text.startsWith(`import "@/shared/i18n/${messagesOf(path)}";`),
+  );
   expect(without.map(({ path }) => path)).toEqual([]);
 });
 

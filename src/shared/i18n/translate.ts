@@ -7,7 +7,7 @@ export type MessageKey = keyof typeof zh;
 
 const i18n = setupI18n({ locale: "zh", messages: { zh: first.messages as Messages } });
 
-/** Adds messages to those that the first page can say (scripts/first-keys.mjs). */
+/** Adds messages to those that the first page can say (scripts/message-keys.mjs). */
 export function addMessages(messages: Messages): void {
   i18n.load("zh", messages);
 }

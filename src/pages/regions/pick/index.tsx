@@ -1,4 +1,4 @@
-import "@/shared/i18n/all-messages";
+import "@/shared/i18n/main-messages";
 import { useQuery } from "@tanstack/react-query";
 import { View } from "@tarojs/components";
 import { RegionList } from "@/features/regions/components/region-list";

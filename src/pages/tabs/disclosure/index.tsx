@@ -1,4 +1,4 @@
-import "@/shared/i18n/all-messages";
+import "@/shared/i18n/main-messages";
 import { DisclosureHome } from "@/features/disclosure/publications/components/disclosure-home";
 import { RegionSwitch } from "@/features/regions/components/region-switch";
 import { useCurrentRegion } from "@/features/regions/use-current-region";

@@ -1,4 +1,4 @@
-import "@/shared/i18n/all-messages";
+import "@/shared/i18n/main-messages";
 import { DirectoryLinks } from "@/features/directories/components/directory-links";
 import { BrowseHome } from "@/features/guides/components/browse-home";
 import { QuestionsLink } from "@/features/guides/components/questions-link";

@@ -1,4 +1,4 @@
-import "@/shared/i18n/all-messages";
+import "@/shared/i18n/main-messages";
 import { Text, View } from "@tarojs/components";
 import { MineLink } from "@/features/disclosure/requests/components/mine-link";
 import { SavedLink } from "@/features/guides/components/saved-link";

@@ -1,4 +1,4 @@
-import "@/shared/i18n/all-messages";
+import "@/shared/i18n/main-messages";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { t } from "@/shared/i18n/translate";

@@ -1,13 +1,21 @@
-// Which messages the web's first page can say: those that its own code, and what it imports, names.
+// Which messages pages can say: those that their own code, and what it imports, names.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 /** What the browser runs until the first page stands. */
-const entries = ["src/app.tsx", "src/pages/tabs/home/index.tsx"];
+export const firstPage = ["src/app.tsx", "src/pages/tabs/home/index.tsx"];
 
-/** Paths of the app's files that are loaded for the first page, or by it later. */
-async function sourcesOf(root) {
+/** The pages of WeChat's main package, and what stands around them. */
+export function mainPages(root) {
+  const [, pages = ""] =
+    /pages: \[([^\]]*)\]/.exec(readFileSync(join(root, "src/app.config.ts"), "utf8")) ?? [];
+  const paths = [...pages.matchAll(/"([^"]+)"/g)].map(([, path]) => `src/${path}.tsx`);
+  return ["src/app.tsx", "src/custom-tab-bar/index.tsx", ...paths];
+}
+
+/** Paths of the app's files that are loaded for these pages, or by them later. */
+async function sourcesOf(root, entries) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: entries,
@@ -26,9 +34,9 @@ async function sourcesOf(root) {
   return Object.keys(metafile.inputs).filter((path) => path.startsWith("src/"));
 }
 
-/** Tells whether the first page can say a key; beginnings as in t(`tab.${tab}`) count for all keys that have them. */
-export async function isFirstKey(root) {
-  const texts = (await sourcesOf(root)).map((path) => readFileSync(join(root, path), "utf8"));
+/** Tells whether these pages can say a key; beginnings as in t(`tab.${tab}`) count for all keys that have them. */
+export async function saysKey(root, pages) {
+  const texts = (await sourcesOf(root, pages)).map((path) => readFileSync(join(root, path), "utf8"));
   const named = new Set(texts.flatMap((text) => [...text.matchAll(/"([\w.-]+)"/g)].map(([, key]) => key)));
   const beginnings = texts.flatMap((text) =>
     [...text.matchAll(/`([\w.-]+\.)\$\{[^}]+\}/g)].map(([, beginning]) => beginning),
