@@ -32,7 +32,7 @@ const literals = (text: string) => [...text.matchAll(/"([^"\n]*)"/g)].map(([, li
 test("every message is used", () => {
   const whole = new Set(app.flatMap(({ text }) => literals(text)));
   const beginnings = app.flatMap(({ text }) =>
-    [...text.matchAll(/`([\w.-]+\.)\$\{[^}]+\}`/g)].map(([, beginning = ""]) => beginning),
+    [...text.matchAll(/`([\w.-]+\.)\$\{[^}]+\}/g)].map(([, beginning = ""]) => beginning),
   );
   const isUsed = (key: string) => whole.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
   expect(Object.keys(messages).filter((key) => !isUsed(key))).toEqual([]);
@@ -53,7 +53,7 @@ test("every page but the first brings its package's messages before anything els
 test("every icon that is drawn has its name, and is used", () => {
   const found = (path: string, pattern: RegExp) =>
     [...projectFile(path).text.matchAll(pattern)].map(([, name = ""]) => name);
-  const drawn = found("src/shared/ui/icons.scss", /^\.ic-([a-z-]+) \{/gm);
+  const drawn = found("src/shared/ui/icons.scss", /^(?:\.ic-| {2}")([a-z-]+)(?: \{|":)/gm);
   const named = found("src/shared/ui/icon.tsx", /^ {2}\| "([a-z-]+)"/gm);
   expect([...drawn].sort()).toEqual([...named].sort());
   const users = app.filter(({ path, text }) => !path.endsWith("/icon.tsx") && /\bIcon\b|\bicon\b/.test(text));
