@@ -32,7 +32,13 @@ function Faces({ chosen, onChoose }: { chosen: number | undefined; onChoose: (le
           onPress={() => onChoose(level)}
         >
           <View className={`face-drawing face-${level}`} {...spoken({ hidden: true })} />
-          <View className="face-word">{t(`requests.level.${level}`)}</View>
+          <View className="face-word">
+            {t(`requests.level.${level}`)
+              .split("\n")
+              .map((part) => (
+                <View key={part}>{part}</View>
+              ))}
+          </View>
         </Pressable>
       ))}
     </View>

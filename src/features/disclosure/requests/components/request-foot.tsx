@@ -12,7 +12,7 @@ import { TakeBackSheet } from "./take-back-sheet";
 import { WithdrawSheet } from "./withdraw-sheet";
 
 /** What cannot be undone stands small, at the side: taking back while it is new, withdrawing later. */
-function Undoing({ requestId, desk }: { requestId: string; desk: RequestDesk }) {
+function Undoing({ request, desk }: { request: DisclosureRequest; desk: RequestDesk }) {
   const [open, setOpen] = useState(false);
   const takeBack = desk.allowed("take-back");
   const withdraw = desk.allowed("withdraw");
@@ -23,7 +23,7 @@ function Undoing({ requestId, desk }: { requestId: string; desk: RequestDesk }) 
     <>
       <TextButton text={one.title} onPress={() => setOpen(true)} />
       {takeBack ? (
-        <TakeBackSheet {...shared} requestId={requestId} secondsLeft={takeBack.secondsLeft} />
+        <TakeBackSheet {...shared} request={request} secondsLeft={takeBack.secondsLeft} />
       ) : (
         <WithdrawSheet {...shared} />
       )}
@@ -46,7 +46,7 @@ export function RequestFoot({ request, desk }: { request: DisclosureRequest; des
   return (
     <FootBar
       label={t("requests.actions")}
-      side={undoing && <Undoing requestId={request.id} desk={desk} />}
+      side={undoing && <Undoing request={request} desk={desk} />}
       said={failure || (action.isPending ? t("requests.sending") : calendar.said)}
     >
       {waiting ? (

@@ -1,8 +1,9 @@
 import { View } from "@tarojs/components";
-import { useRequestDraft } from "@/features/disclosure/form/store";
+import { restoreDraft } from "@/features/disclosure/form/restore-draft";
 import { t } from "@/shared/i18n/translate";
 import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
 import { useSeenAt } from "@/shared/ui/seen-at";
+import type { DisclosureRequest } from "../queries";
 import type { RequestAct } from "../use-request-action";
 import { ActionFailure } from "./action-failure";
 import { ConfirmSheet } from "./confirm-sheet";
@@ -11,7 +12,7 @@ import { ConfirmSheet } from "./confirm-sheet";
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 interface TakeBackSheetProps {
-  requestId: string;
+  request: DisclosureRequest;
   open: boolean;
   title: string;
   /** How long it could be taken back when the page was read. */
@@ -21,12 +22,12 @@ interface TakeBackSheetProps {
 }
 
 /** 撤销提交: within ten minutes it is as if nothing had been filed. */
-export function TakeBackSheet({ requestId, open, title, secondsLeft, action, onClose }: TakeBackSheetProps) {
+export function TakeBackSheet({ request, open, title, secondsLeft, action, onClose }: TakeBackSheetProps) {
   const seenAt = useSeenAt();
   const left = useSecondsUntil(open && secondsLeft !== undefined ? seenAt + secondsLeft * 1000 : 0);
   const takeBack = () =>
     action.act({ action: "take-back" }, () => {
-      useRequestDraft.getState().takeBack(requestId);
+      restoreDraft(request);
       onClose();
     });
   return (
