@@ -29,6 +29,8 @@ export function installMeter() {
   const prototype = component.ComponentCaller.prototype as unknown as Metered;
   const setData = prototype.setData;
   prototype.setData = function metered(data: object, callback?: () => void) {
+    // The page was left meanwhile: WeChat draws nothing any more.
+    if (this._$.getBackendElement() === null) return;
     const bytes = new TextEncoder().encode(JSON.stringify(data)).length;
     count(reading, bytes);
     const page = routeOf(this) ?? topPage()?.route ?? "(none)";
