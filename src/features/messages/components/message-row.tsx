@@ -2,6 +2,7 @@ import { Text, View } from "@tarojs/components";
 import { formatDay, formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Due } from "@/shared/ui/due";
+import { Prose } from "@/shared/ui/prose";
 import { Row } from "@/shared/ui/row";
 import type { Message } from "../queries";
 import "./message-row.scss";
@@ -21,7 +22,9 @@ export function MessageRow({ message, onOpen }: MessageRowProps) {
         {!read && <Text className="caption message-unread">{t("messages.unread")}</Text>}
       </View>
       <View className="small t2">{message.case.title}</View>
-      <View className="small">{text}</View>
+      <View className="small">
+        <Prose text={text} />
+      </View>
       {waits && dueOn && (
         <View className="message-due">
           <Due kind="you" strong={t("messages.before", { day: formatDay(dueOn) })} />

@@ -4,6 +4,7 @@ import { formatFullDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
 import { Heading } from "@/shared/ui/heading";
+import { Prose } from "@/shared/ui/prose";
 import { bodyOf } from "../letter-text";
 import "./letter-sheet.scss";
 
@@ -19,7 +20,7 @@ export function LetterSheet({ letter }: { letter: components["schemas"]["Letter"
       <View>{t("requests.letter.to", { name: addressee })}</View>
       {keyed(bodyOf(letter)).map(({ key, item }) => (
         <View key={key} className="letter-paragraph">
-          {item}
+          <Prose text={item} />
         </View>
       ))}
       <View className="letter-sign">

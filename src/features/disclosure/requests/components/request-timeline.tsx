@@ -2,6 +2,7 @@ import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { formatDay, formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
+import { Prose } from "@/shared/ui/prose";
 import { Section } from "@/shared/ui/section";
 import { TextButton } from "@/shared/ui/text-button";
 import { Timeline, TimelineItem } from "@/shared/ui/timeline";
@@ -72,7 +73,9 @@ export function RequestTimeline({ progress, open, onLetter }: RequestTimelinePro
           )}
           {standing.next && (
             <TimelineItem key="next" kind="next" title={t("requests.next")} line="none">
-              <View className="small t2">{standing.next}</View>
+              <View className="small t2">
+                <Prose text={standing.next} />
+              </View>
             </TimelineItem>
           )}
         </Timeline>

@@ -5,6 +5,7 @@ import { t } from "@/shared/i18n/translate";
 import { Heading } from "@/shared/ui/heading";
 import { LedgerCalendar } from "@/shared/ui/ledger-calendar";
 import { LedgerRules } from "@/shared/ui/ledger-rules";
+import { Prose } from "@/shared/ui/prose";
 import { type CaseDeadline, countingOf, startOf } from "../request-dates";
 import "./why-date.scss";
 
@@ -36,7 +37,9 @@ export function WhyDate({
     <View className="card stack-item">
       <View className="why-head">
         <Heading level={2}>{t("requests.why", { day: formatDay(deadline.dueOn) })}</Heading>
-        <View className="small t2">{countingOf(deadline)}</View>
+        <View className="small t2">
+          <Prose text={countingOf(deadline)} />
+        </View>
       </View>
       <DateLedger deadline={deadline} asOf={asOf} />
       {children}

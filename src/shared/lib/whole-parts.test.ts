@@ -1,0 +1,14 @@
+import { wholeParts } from "./whole-parts";
+
+test.each([
+  ["旗教育局请您补正，11月3日前交。", ["11月3日"]],
+  ["本机关将在2026年10月12日前答复您。", ["2026年10月12日"]],
+  ["要缴信息处理费 1,100 元，11月9日前缴", ["1,100 元", "11月9日"]],
+  ["次日起 20 个工作日内答复您", ["20 个工作日"]],
+  ["打 12345", []],
+  ["", []],
+])("%s stays whole at %j", (text, kept) => {
+  const parts = wholeParts(text);
+  expect(parts.filter(({ isWhole }) => isWhole).map((part) => part.text)).toEqual(kept);
+  expect(parts.map((part) => part.text).join("")).toBe(text);
+});
