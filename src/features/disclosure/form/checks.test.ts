@@ -88,6 +88,7 @@ test("a delegate gives name, document and phone, and hands in three files", () =
   expect(wrong({ filing: "delegate" })).toEqual([
     "delegateName",
     "delegateDocumentKind",
+    "delegateDocument",
     "delegatePhone",
     "files",
   ]);

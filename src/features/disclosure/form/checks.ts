@@ -33,7 +33,7 @@ const tidy = (isWhole: (number: string) => boolean, wrong: MessageKey) =>
 
 const documentOf = (kind: DocumentKind | ""): Check =>
   tidy(
-    (number) => kind === "" || isDocumentNumber(kind, number),
+    (number) => (kind === "" ? number !== "" : isDocumentNumber(kind, number)),
     kind === "id-card" ? "disclosure.form.wrong.idCard" : "disclosure.form.wrong.document",
   );
 
