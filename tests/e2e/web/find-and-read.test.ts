@@ -44,14 +44,14 @@ test("the date opens its calendar, whose days add up to the sum below it", async
   const days = await resident.screen.getByRole("img", { name: /^10月\d+日，/ }).all();
   const spoken = await Promise.all(days.map((day) => day.getAttribute("aria-label")));
   expect(spoken).toEqual([
-    "10月16日，不算，交材料的当天",
+    "10月16日，不算，交材料的当天，今天",
     "10月17日，不算，周末",
     "10月18日，不算，周末",
     "10月19日，第 1 天",
     "10月20日，第 2 天",
     "10月21日，第 3 天",
     "10月22日，第 4 天",
-    "10月23日，第 5 天",
+    "10月23日，第 5 天，期限",
   ]);
   await resident.taps("今天交齐");
   await resident.seesNoMore("算 5 天，不算 2 天");

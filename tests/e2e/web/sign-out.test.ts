@@ -83,13 +83,14 @@ test("without a network the phone forgets all the same", async () => {
   const visitor = await app.visit({ path: "/pages/disclosure/mine/index", persona: "resident" });
   await visitor.sees("征地补偿安置方案");
   await visitor.opens("/pages/tabs/me/index");
+  await visitor.taps("退出登录", "button");
+  const agree = visitor.screen
+    .getByRole("dialog", { name: "退出登录吗" })
+    .getByRole("button", { name: "退出登录" });
+  await agree.waitFor();
   await visitor.goesOffline();
   visitor.noise.expect(/failed: .*session/);
-  await visitor.taps("退出登录", "button");
-  await visitor.screen
-    .getByRole("dialog", { name: "退出登录吗" })
-    .getByRole("button", { name: "退出登录" })
-    .click();
+  await agree.click();
   await visitor.sees("看自己的申请、消息");
   expect(await everythingKept(visitor)).not.toMatch(/p-resident|征地补偿/);
 });
