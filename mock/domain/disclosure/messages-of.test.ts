@@ -63,7 +63,7 @@ test("what happens is told, and being overdue from the next day", () => {
 test("a charge, its reminder and giving up are told", () => {
   const charged = from(["agency", "2026-09-22", { action: "charge", basis: "item", count: 41 }]);
   expect(sent(charged, "2026-09-22 12:00")[3]).toMatchObject({ kind: "fee-due", dueOn: "2026-10-27" });
-  expect(sent(charged, "2026-09-22 12:00")[3]?.text).toContain("4300 元");
+  expect(sent(charged, "2026-09-22 12:00")[3]?.text).toContain("4,300 元");
   const abandoned = led(charged, ["agency", "2026-10-28", { action: "deem-abandoned" }]);
   expect(kinds(abandoned, "2026-10-29").slice(3)).toEqual(["fee-due", "fee-due", "abandoned"]);
 });

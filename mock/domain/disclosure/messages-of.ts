@@ -29,7 +29,8 @@ type Teller = (request: DisclosureCase, agency: string, today: Day) => Told | un
 const dueOfCorrection = ({ correction }: DisclosureCase) =>
   correction ? lastDayOf(correctLedger(correction)) : undefined;
 const dueOfPayment = ({ charge }: DisclosureCase) => (charge ? lastDayOf(payLedger(charge)) : undefined);
-const amountOf = ({ charge }: DisclosureCase) => (charge ? chargeFor(charge.basis, charge.count).amount : 0);
+const amountOf = ({ charge }: DisclosureCase) =>
+  (charge ? chargeFor(charge.basis, charge.count).amount : 0).toLocaleString("en-US");
 
 const correctionDue: Teller = (request, agency, today) => {
   const dueOn = dueOfCorrection(request);
