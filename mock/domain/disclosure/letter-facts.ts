@@ -18,6 +18,7 @@ export function titleOf({ input: { wanted } }: Pick<DisclosureCase, "input">, mo
 export function filed(request: DisclosureCase): string {
   const { submittedAt, number, input } = request;
   const asked = [input.wanted.title, input.wanted.documentNumber, input.wanted.description]
+    .map((part) => part?.trim().replace(/[。；，.;,]+$/, ""))
     .filter(Boolean)
     .join("，");
   return `您在${sayFullDay(dayOf(submittedAt))}提交的政府信息公开申请（编号 ${number}），申请公开：${[...asked].slice(0, mostOfWanted).join("")}。`;
