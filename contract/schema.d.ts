@@ -2100,7 +2100,7 @@ export interface components {
             title: string;
             issuedOn: components["schemas"]["Day"];
             agency: string;
-            /** @description As the owner may see it. */
+            /** @description Masked on the screen; in full in the document. */
             addressee: string;
             paragraphs: string[];
         };
