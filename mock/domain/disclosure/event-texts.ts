@@ -3,6 +3,7 @@ import { askedName } from "./consultations";
 import type { CaseConsultation, CaseEvent, DisclosureCase, EventName } from "./disclosure-case";
 import { law } from "./law";
 import { replyRules } from "./reply-rules";
+import { sayAmount } from "./say-amount";
 import { sayFullDay } from "./say-day";
 
 /** What a text may speak of. */
@@ -58,7 +59,7 @@ export const eventTexts: Readonly<Record<EventName, EventText>> = {
   },
   charged: {
     text: ({ request: { charge } }) =>
-      `要缴信息处理费 ${(charge ? chargeFor(charge.basis, charge.count).amount : 0).toLocaleString("en-US")} 元`,
+      `要缴信息处理费 ${sayAmount(charge ? chargeFor(charge.basis, charge.count).amount : 0)} 元`,
     article: always(law.charge),
   },
   paid: { text: always("您缴了费，次日重新开始数"), article: always(law.restartByPayment) },

@@ -11,6 +11,7 @@ import { cite, filed, received, replyDue } from "./letter-facts";
 import { remedyParagraphs } from "./remedies";
 import { replyParagraphs } from "./reply-paragraphs";
 import { replyRules } from "./reply-rules";
+import { sayAmount } from "./say-amount";
 import { sayFullDay } from "./say-day";
 
 interface LetterForm {
@@ -33,8 +34,8 @@ const chargeText = ({ charge }: DisclosureCase): string[] => {
   if (!charge) return [];
   const { amount, lines } = chargeFor(charge.basis, charge.count);
   return [
-    `${cite(law.charge)}，本机关决定收取信息处理费 ${amount} 元，按${charge.basis === "item" ? "件" : "量"}计收。`,
-    ...lines.map((line) => `${line.text}：${line.amount} 元`),
+    `${cite(law.charge)}，本机关决定收取信息处理费 ${sayAmount(amount)} 元，按${charge.basis === "item" ? "件" : "量"}计收。`,
+    ...lines.map((line) => `${line.text}：${sayAmount(line.amount)} 元`),
     `请在${sayFullDay(lastDayOf(payLedger(charge)))}前缴纳。逾期不缴的，视为放弃申请，本机关不再处理。${cite(law.payment)}。`,
     `缴费次日起，答复的期限重新计算。${cite(law.restartByPayment.split("：")[0] ?? "")}。`,
   ];

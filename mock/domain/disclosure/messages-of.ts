@@ -9,6 +9,7 @@ import type { DisclosureCase, EventName } from "./disclosure-case";
 import { titleOf } from "./letter-facts";
 import { allowedActions } from "./machine";
 import { replyRules } from "./reply-rules";
+import { sayAmount } from "./say-amount";
 import { sayDay } from "./say-day";
 import { happenings } from "./timeline";
 
@@ -30,7 +31,7 @@ const dueOfCorrection = ({ correction }: DisclosureCase) =>
   correction ? lastDayOf(correctLedger(correction)) : undefined;
 const dueOfPayment = ({ charge }: DisclosureCase) => (charge ? lastDayOf(payLedger(charge)) : undefined);
 const amountOf = ({ charge }: DisclosureCase) =>
-  (charge ? chargeFor(charge.basis, charge.count).amount : 0).toLocaleString("en-US");
+  sayAmount(charge ? chargeFor(charge.basis, charge.count).amount : 0);
 
 const correctionDue: Teller = (request, agency, today) => {
   const dueOn = dueOfCorrection(request);

@@ -8,6 +8,7 @@ import { chargeFor } from "./charge";
 import { correctLedger, payLedger } from "./clocks";
 import type { DisclosureCase, RequestStatus } from "./disclosure-case";
 import { replyRules } from "./reply-rules";
+import { sayAmount } from "./say-amount";
 import { sayDay } from "./say-day";
 import { standingReceived } from "./standing-received";
 
@@ -53,7 +54,7 @@ const paying: Teller = ({ charge }, today, agency) => {
   if (!charge) return ended("等缴费");
   const dueOn = lastDayOf(payLedger(charge));
   const late = today > dueOn;
-  const amount = chargeFor(charge.basis, charge.count).amount.toLocaleString("en-US");
+  const amount = sayAmount(chargeFor(charge.basis, charge.count).amount);
   return {
     sentence: late
       ? `缴费的期限 ${sayDay(dueOn, today)}过了`
