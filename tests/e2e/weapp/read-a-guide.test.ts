@@ -76,7 +76,7 @@ test("the five tabs open, dark and large", async () => {
     ["办事", "常办的"],
     ["公开", "最近公开的"],
     ["诉求", "网上提诉求还没开"],
-    ["我的", "还不用登录"],
+    ["我的", "看自己的申请、消息"],
     ["首页", "我要办事"],
   ] as const) {
     await phone.tapText(tab, true);
