@@ -1,4 +1,5 @@
 // What the shell shows, out of the app's own pages as they are before anything was read. Bundled by render.ts.
+import "@/shared/i18n/all-messages";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
