@@ -47,7 +47,7 @@ export function everyPage(): WebPage[] {
     { name: "budget", path: "/pages/disclosure/document/index?id=d-152923-budget-2026", ready: "看表格" },
     { name: "agencies", path: "/pages/disclosure/agencies/index", ready: "苏木乡镇" },
     { name: "statistics", path: "/pages/disclosure/statistics/index", ready: "每一列都对得上" },
-    { name: "apply", path: "/pages/disclosure/apply/index", ready: "通知和确认" },
+    { name: "apply", path: "/pages/disclosure/apply/index", ready: "找谁要" },
     { name: "review", path: "/pages/disclosure/review/index", ready: "回去填完" },
     { name: "tickets", path: "/pages/tabs/tickets/index", ready: "网上提诉求还没开" },
     { name: "requests", path: "/pages/disclosure/mine/index", ready: "等您办", who },
