@@ -149,7 +149,7 @@ const states: State[] = [
       await publish(host, "material-dropped");
       await visitor.letsMinutesPass(5);
       await visitor.startsAgain();
-      await visitor.sees("您收藏后改过 2 处");
+      await visitor.sees(/您收藏后改过 \d 处/);
     },
   },
   {
