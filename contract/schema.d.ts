@@ -624,7 +624,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in one file; it stays the caller's own and is forgotten after a day unless a case names it
-         * @description The type is judged by the content, never by the name. JPEG, PNG, PDF or Word, up to 5 MB, 50 a day.
+         * @description The type is judged by the content, never by the name. JPEG, PNG, PDF or Word up to 5 MB, a voice note (MP3, M4A, WebM) up to 5 MB, a short video (MP4, WebM) up to 10 MB; 50 a day.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -693,6 +693,243 @@ export interface paths {
         };
         /** The WeChat subscribe-message templates, to be asked for at the right tap */
         get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a region takes tickets - its channels, time limits with their date, emergency numbers */
+        get: operations["getTicketDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's tickets, those that wait for the caller first, then newest first */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * File a ticket
+         * @description An anonymous report (举报) needs no login and gets a query code. What belongs elsewhere is refused by nobody here: the centre answers it with the right door.
+         */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller's tickets, or of those that the caller joined; another person's answers 404 */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticketId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what `allowedActions` allows */
+        post: operations["actOnTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What helps before filing; a read, by POST so that the text stands in no address
+         * @description Published replies and knowledge that answer it already, whether it is an emergency, whether it belongs elsewhere (court, arbitration, discipline, 行政复议, disclosure, 信访), which kind it looks like, whether it looks urgent, and how many others reported the same near there.
+         */
+        post: operations["hintTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where an anonymous report stands, by number and query code, without a login
+         * @description A wrong code and an unknown number are answered alike; wrong tries are limited.
+         */
+        post: operations["queryTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of a region's tickets by month, department, kind or channel, counted from the log
+         * @description Each rate is a numerator and a denominator; a group's total is the sum of its parts, never a mean of percentages. A month that has not begun has no figures (400). At most 24 months.
+         */
+        get: operations["getTicketFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published replies and knowledge of a region, found by text and filters */
+        get: operations["listPublishedReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published reply */
+        get: operations["getPublishedReply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Surveys of a region, those open now first by closing day, then newest first
+         * @description Signed in, each says whether the caller has answered.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey with its questions or the sections of its draft, and its results where they are shown */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{surveyId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer once; a second answer or one after the closing day is refused (action_not_allowed) */
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{surveyId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments on a draft that were published, by section, with the official answer */
+        get: operations["listSurveyComments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,6 +1092,40 @@ export interface paths {
         put?: never;
         /** The agency's side of a case's machine */
         post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/tickets/{ticketId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The centre's or a department's side of a ticket's machine */
+        post: operations["actOnTicketAsAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/tickets/{ticketId}/redaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Question and reply of a ticket without personal data, for staff to check before they publish */
+        get: operations["proposeRedaction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,8 +2104,8 @@ export interface components {
         /** @description Who did something, or who must. */
         CaseActor: {
             /** @enum {string} */
-            role: "applicant" | "agency" | "third-party" | "co-agency" | "system";
-            /** @description 您, or the name of the agency or of whom it asked. */
+            role: "applicant" | "agency" | "third-party" | "co-agency" | "centre" | "system";
+            /** @description 您, or the name of the agency or of whom it asked; centre is the hotline's. */
             name: string;
         };
         /** @description Where a case stands, in words; made by the backend, so that the app holds no rule. */
@@ -1943,6 +2214,12 @@ export interface components {
              */
             kind: "letter-of-authority" | "delegate-document" | "applicant-document" | "record-proof" | "other";
         };
+        /** @description The case that this one goes on from; the caller's own. Both show the other on their timelines. */
+        HandedFrom: {
+            /** @enum {string} */
+            kind: "disclosure-request" | "ticket";
+            id: components["schemas"]["Id"];
+        };
         DisclosureRequestInput: {
             regionCode: components["schemas"]["RegionCode"];
             agencyCode: string;
@@ -1966,6 +2243,7 @@ export interface components {
                 /** @constant */
                 readBack: true;
             };
+            handedFrom?: components["schemas"]["HandedFrom"];
             /**
              * @description Agrees to be notified in the app and by text message.
              * @constant
@@ -1976,7 +2254,7 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
             /** @enum {string} */
-            mediaType: "image/jpeg" | "image/png" | "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            mediaType: "image/jpeg" | "image/png" | "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "audio/mpeg" | "audio/mp4" | "audio/webm" | "video/mp4" | "video/webm";
             bytes: number;
         };
         /** @description What proves the filing; only the owner sees it. */
@@ -2019,7 +2297,7 @@ export interface components {
         /** @description A due date of a case, with who must act by then and the ledger it is derived from. */
         CaseDeadline: components["schemas"]["Deadline"] & {
             /** @enum {string} */
-            kind: "correction-notice" | "reply" | "correct" | "consultation" | "pay" | "explain" | "reconsideration" | "lawsuit";
+            kind: "correction-notice" | "reply" | "correct" | "consultation" | "pay" | "explain" | "reconsideration" | "lawsuit" | "sign" | "rule" | "answer" | "confirm";
             /** @description What is due, such as 答复您. */
             title: string;
             actor: components["schemas"]["CaseActor"];
@@ -2084,6 +2362,8 @@ export interface components {
             }[];
             publicationId?: components["schemas"]["Id"];
             otherAgency?: string;
+            /** @description Where it is one of the region's. */
+            otherAgencyCode?: string;
             /**
              * @description Where the matter belongs instead.
              * @enum {string}
@@ -2115,6 +2395,17 @@ export interface components {
             first?: boolean;
             dueOn?: components["schemas"]["Day"];
             article: string;
+        };
+        /** @description The other trail of a hand-over, or the ticket that this one joined. */
+        LinkedCase: {
+            /** @enum {string} */
+            kind: "disclosure-request" | "ticket";
+            id: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            direction: "from" | "to";
         };
         DisclosureRequest: components["schemas"]["DisclosureRequestSummary"] & {
             version: number;
@@ -2153,6 +2444,7 @@ export interface components {
             reply?: components["schemas"]["Reply"];
             letters: components["schemas"]["Letter"][];
             remedies: components["schemas"]["Remedy"][];
+            linked?: components["schemas"]["LinkedCase"][];
             rating?: {
                 level: number;
                 text?: string;
@@ -2241,7 +2533,7 @@ export interface components {
             replyKind?: components["schemas"]["ReplyKind"];
         };
         /** @enum {string} */
-        MessageKind: "confirmation-owed" | "received" | "correction-due" | "consultation" | "extended" | "fee-due" | "reasons-wanted" | "replied" | "overdue" | "abandoned";
+        MessageKind: "confirmation-owed" | "received" | "correction-due" | "consultation" | "extended" | "fee-due" | "reasons-wanted" | "replied" | "overdue" | "abandoned" | "ticket-accepted" | "ticket-not-accepted" | "ticket-question" | "ticket-dispute" | "ticket-extended" | "ticket-replied" | "ticket-closed";
         /** @description Never holds what was asked for in full, a name or a number of a person. */
         Message: {
             id: components["schemas"]["Id"];
@@ -2251,7 +2543,7 @@ export interface components {
             text: string;
             case: {
                 /** @enum {string} */
-                kind: "disclosure-request";
+                kind: "disclosure-request" | "ticket";
                 id: components["schemas"]["Id"];
                 title: string;
             };
@@ -2278,6 +2570,570 @@ export interface components {
                 templateId: string;
                 title: string;
             }[];
+        };
+        /**
+         * @description 12345 or the region's hotline, 领导信箱, 效能投诉, 举报箱
+         * @enum {string}
+         */
+        TicketChannel: "hotline" | "mailbox" | "conduct" | "report-box";
+        /**
+         * @description 咨询 求助 投诉 举报 建议 表扬
+         * @enum {string}
+         */
+        TicketKind: "consultation" | "help" | "complaint" | "report" | "suggestion" | "praise";
+        EmergencyPhone: {
+            phone: components["schemas"]["Phone"];
+            /** @description 报警, 火警, 急救, 交通事故 */
+            name: string;
+            about: string;
+        };
+        TicketDesk: {
+            regionCode: components["schemas"]["RegionCode"];
+            channels: {
+                channel: components["schemas"]["TicketChannel"];
+                /** @description 12345 热线, 旗长信箱 */
+                name: string;
+                /** @description What it is for, in plain words. */
+                about: string;
+                kinds: components["schemas"]["TicketKind"][];
+                phone?: components["schemas"]["Phone"];
+                hours?: string;
+                /** @description Takes a 举报 without a name. */
+                anonymous: boolean;
+            }[];
+            /** @description Working days from the day after acceptance; 0 is the same day. */
+            limits: {
+                kinds: components["schemas"]["TicketKind"][];
+                urgent: boolean;
+                days: number;
+            }[];
+            urgesPerDay: number;
+            /** @description Working days a person has to answer a question. */
+            answerDays: number;
+            /** @description Days after the reply in which it can be reopened. */
+            reopenDays: number;
+            effectiveOn: components["schemas"]["Day"];
+            /** @description The rule of the region that says so. */
+            basis?: string;
+            emergencies: components["schemas"]["EmergencyPhone"][];
+        };
+        /**
+         * @description submitted 已提交; accepted 已受理; not-accepted 不予受理; answered-directly 直接答复; dispatched 已转办, 等签收; sent-back 部门退回, 正在确认由谁办; signed 已签收; in-progress 办理中; replied 已答复, 等您确认或回访; reopened 没解决, 重新办理; joined 并入同一件事的诉求; closed 办结; archived 归档; withdrawn 已撤回; taken-back 十分钟内撤销, as if never filed. Overdue and cards are derived; urging, supplements, questions, 延期, 督办 and 通报 are entries of the timeline, not states.
+         * @enum {string}
+         */
+        TicketStatus: "submitted" | "accepted" | "not-accepted" | "answered-directly" | "dispatched" | "sent-back" | "signed" | "in-progress" | "replied" | "reopened" | "joined" | "closed" | "archived" | "withdrawn" | "taken-back";
+        /** @description How much of the time for the reply is used. */
+        TicketLimit: {
+            /** @description Working days in all, an extension included. */
+            days: number;
+            usedDays: number;
+            percent: number;
+            /** @enum {string} */
+            card: "none" | "yellow" | "red";
+            overdue: boolean;
+            overdueDays?: number;
+            dueOn: components["schemas"]["Day"];
+        };
+        TicketSummary: {
+            id: components["schemas"]["Id"];
+            number: string;
+            /** @description The beginning of the text. */
+            title: string;
+            kind: components["schemas"]["TicketKind"];
+            channel: components["schemas"]["Coded"];
+            status: components["schemas"]["TicketStatus"];
+            statusSince: components["schemas"]["Instant"];
+            standing: components["schemas"]["Standing"];
+            limit?: components["schemas"]["TicketLimit"];
+            submittedAt: components["schemas"]["Instant"];
+            /** @description The day of this answer. Whatever is compared with today is compared with it. */
+            asOf: components["schemas"]["Day"];
+            open: boolean;
+            urgent?: boolean;
+        };
+        TicketPage: {
+            items: components["schemas"]["TicketSummary"][];
+            total: number;
+            nextCursor?: string;
+        };
+        /** @description Where it happened. The backend resolves it to a 苏木镇 and a 嘎查 where it can. */
+        PlaceInput: {
+            words?: string;
+            location?: components["schemas"]["Location"];
+            /** @description The 苏木镇 or 嘎查 that was picked. */
+            divisionCode?: string;
+        };
+        TicketInput: {
+            regionCode: components["schemas"]["RegionCode"];
+            kind: components["schemas"]["TicketKind"];
+            channel: components["schemas"]["TicketChannel"];
+            text: string;
+            /** @description Today or before. */
+            happenedOn?: components["schemas"]["Day"];
+            place?: components["schemas"]["PlaceInput"];
+            /** @description Who or what is concerned. */
+            concerned?: string;
+            /** @description Photos, one short video, a voice note; not with anonymous. */
+            uploadIds?: components["schemas"]["Id"][];
+            /** @description The resident's own word; overrules what the keywords suggest. */
+            urgent?: boolean;
+            /** @description Who filed it is not shown to whom it concerns; always so for 举报. */
+            confidential?: boolean;
+            /** @description 举报 only; nobody is kept with it, and only number and query code lead to it. */
+            anonymous?: boolean;
+            /** @description Consents to a redacted publication of question and reply. */
+            mayPublish?: boolean;
+            /** @description Needed unless anonymous; the account's own name and phone where absent. */
+            contact?: {
+                name?: string;
+                phone: components["schemas"]["MobilePhone"];
+            };
+            /** @description A ticket that `hintTicket` named as near and alike. */
+            joins?: components["schemas"]["Id"];
+            handedFrom?: components["schemas"]["HandedFrom"];
+            /** @description Filed by a 代办员 for a person who is present; read back and confirmed. */
+            assisted?: {
+                helper: string;
+                /** @constant */
+                readBack: true;
+            };
+        };
+        Place: {
+            words?: string;
+            location?: components["schemas"]["Location"];
+            /** @description 苏木镇, 街道 */
+            township?: components["schemas"]["Coded"];
+            /** @description 嘎查, 社区 */
+            village?: components["schemas"]["Coded"];
+        };
+        /** @description What proves the filing. The only way back to an anonymous report. */
+        TicketReceipt: {
+            number: string;
+            /** @description SHA-256 of what was filed. */
+            hash: string;
+            queryCode: string;
+            submittedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        TicketActionName: "take-back" | "withdraw" | "urge" | "supplement" | "answer" | "ask-callback" | "confirm-solved" | "not-solved" | "rate";
+        TicketAllowedAction: {
+            action: components["schemas"]["TicketActionName"];
+            /** @description The verb on the button. */
+            title: string;
+            until?: components["schemas"]["Instant"];
+            /** @description From this answer to `until`. */
+            secondsLeft?: number;
+            /** @description The ticket waits for this. */
+            waits?: boolean;
+            /** @description How often it may still be done today. */
+            left?: number;
+            /** @description One line below the button: 今日还可 1 次. */
+            hint?: string;
+        };
+        TicketDepartment: {
+            code?: string;
+            name: string;
+            /**
+             * @description 主办, 协办
+             * @enum {string}
+             */
+            role: "main" | "assist";
+            signedAt?: components["schemas"]["Instant"];
+        };
+        /** @description What the agency asked the resident. */
+        TicketQuestion: {
+            id: components["schemas"]["Id"];
+            department: string;
+            text: string;
+            askedAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description Working days; absent once answered or silent. */
+            daysLeft?: number;
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description The time passed without an answer. */
+            silent?: boolean;
+        };
+        /** @description Where a matter belongs that the hotline does not take. */
+        TicketDoor: {
+            /** @enum {string} */
+            door: "disclosure" | "reconsideration" | "court" | "arbitration" | "discipline" | "petition" | "secret" | "guides";
+            title: string;
+            text: string;
+            phone?: components["schemas"]["Phone"];
+            article?: string;
+        };
+        TicketReply: {
+            department: string;
+            text: string;
+            at: components["schemas"]["Instant"];
+        };
+        Ticket: components["schemas"]["TicketSummary"] & {
+            version: number;
+            regionCode: components["schemas"]["RegionCode"];
+            text: string;
+            happenedOn?: components["schemas"]["Day"];
+            place?: components["schemas"]["Place"];
+            concerned?: string;
+            confidential: boolean;
+            anonymous?: boolean;
+            mayPublish: boolean;
+            /** @description Masked. */
+            contact?: {
+                name?: string;
+                phone: string;
+            };
+            helper?: string;
+            attachments: components["schemas"]["Upload"][];
+            receipt: components["schemas"]["TicketReceipt"];
+            timeline: components["schemas"]["TimelineEntry"][];
+            allowedActions: components["schemas"]["TicketAllowedAction"][];
+            deadlines: components["schemas"]["CaseDeadline"][];
+            departments: components["schemas"]["TicketDepartment"][];
+            /** @description The departments are clarifying who is responsible. */
+            dispute?: {
+                since: components["schemas"]["Instant"];
+                workingDays: number;
+                says: {
+                    department: string;
+                    text: string;
+                }[];
+                /** @description By when the centre says who does it; the clock runs on. */
+                rulesBy: components["schemas"]["Day"];
+            };
+            extension?: {
+                days: number;
+                reason: string;
+                askedOn: components["schemas"]["Day"];
+                /** @enum {string} */
+                decision?: "granted" | "refused";
+                decidedOn?: components["schemas"]["Day"];
+            };
+            questions: components["schemas"]["TicketQuestion"][];
+            /** @description Of a ticket that was not accepted. */
+            door?: components["schemas"]["TicketDoor"];
+            reply?: components["schemas"]["TicketReply"];
+            callBack?: {
+                at: components["schemas"]["Instant"];
+                /** @enum {string} */
+                result: "solved" | "not-solved" | "unreached";
+            };
+            /** @description How often it was handled again; three make it a 问题工单, one level up. */
+            reopenings: number;
+            /** @description 督办 */
+            supervised?: boolean;
+            rating?: {
+                level: number;
+                text?: string;
+            };
+            linked: components["schemas"]["LinkedCase"][];
+            /** @description How many others reported the same. */
+            joinedBy?: number;
+            publishedReplyId?: components["schemas"]["Id"];
+        };
+        TicketAction: {
+            /** @enum {string} */
+            action: "take-back" | "ask-callback" | "confirm-solved";
+        } | {
+            /** @constant */
+            action: "withdraw";
+            reason?: string;
+        } | {
+            /** @constant */
+            action: "urge";
+            text?: string;
+        } | {
+            /** @constant */
+            action: "supplement";
+            text: string;
+            uploadIds?: components["schemas"]["Id"][];
+        } | {
+            /** @constant */
+            action: "answer";
+            questionId: components["schemas"]["Id"];
+            text: string;
+            uploadIds?: components["schemas"]["Id"][];
+        } | {
+            /** @constant */
+            action: "not-solved";
+            reason: string;
+        } | {
+            /** @constant */
+            action: "rate";
+            /** @description 1 非常不满意 to 5 非常满意 */
+            level: number;
+            text?: string;
+        };
+        TicketHintRequest: {
+            regionCode: components["schemas"]["RegionCode"];
+            text: string;
+            kind?: components["schemas"]["TicketKind"];
+            place?: components["schemas"]["PlaceInput"];
+        };
+        PublishedReplySummary: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description A reply to somebody, or an entry of the knowledge base.
+             * @enum {string}
+             */
+            source: "ticket" | "knowledge";
+            kind?: components["schemas"]["TicketKind"];
+            title: string;
+            department: components["schemas"]["Coded"];
+            /** @description 苏木镇 only. */
+            place?: string;
+            answeredOn: components["schemas"]["Day"];
+            excerpt: string;
+        };
+        TicketHints: {
+            /** @description Published replies and knowledge that may answer it already. */
+            answers: components["schemas"]["PublishedReplySummary"][];
+            emergency?: {
+                /** @description 看起来有人受伤：请先打 120 */
+                title: string;
+                phones: components["schemas"]["EmergencyPhone"][];
+            };
+            door?: components["schemas"]["TicketDoor"];
+            /** @description What it looks like; a suggestion. */
+            kind?: components["schemas"]["TicketKind"];
+            urgent?: {
+                /** @description 写到“停水”，按急件办 */
+                because: string;
+            };
+            place?: components["schemas"]["Place"];
+            /** @description Others reported the like near there. Counts and the place only. */
+            nearby: {
+                /** @description To join it by; opens nothing. */
+                id: components["schemas"]["Id"];
+                kind: components["schemas"]["TicketKind"];
+                place: string;
+                people: number;
+                since: components["schemas"]["Day"];
+            }[];
+            /** @description The caller's own open tickets that are alike. */
+            mine: components["schemas"]["TicketSummary"][];
+        };
+        TicketQuery: {
+            number: string;
+            queryCode: string;
+        };
+        /** @description Without who filed it, what was written or where. */
+        TicketProgress: {
+            number: string;
+            kind: components["schemas"]["TicketKind"];
+            channel: components["schemas"]["Coded"];
+            status: components["schemas"]["TicketStatus"];
+            statusSince: components["schemas"]["Instant"];
+            standing: components["schemas"]["Standing"];
+            limit?: components["schemas"]["TicketLimit"];
+            submittedAt: components["schemas"]["Instant"];
+            asOf: components["schemas"]["Day"];
+            /** @description What happened and when, without notes. */
+            timeline: components["schemas"]["TimelineEntry"][];
+            /** @description Of an anonymous report only: nobody else is told. */
+            reply?: components["schemas"]["TicketReply"];
+        };
+        /** @description A month in Asia/Shanghai. */
+        Month: string;
+        /** @description A rate as its two counts; with a denominator of 0 there is no rate. */
+        Share: {
+            numerator: number;
+            denominator: number;
+        };
+        TicketRates: {
+            /** @description Tickets filed, those taken back left out. */
+            filed: number;
+            /** @description 响应率: signed in time ÷ to be signed */
+            response: components["schemas"]["Share"];
+            /** @description 办结率: closed ÷ accepted */
+            closing: components["schemas"]["Share"];
+            /** @description 按时办结率: replied in time ÷ replied or due by now */
+            punctual: components["schemas"]["Share"];
+            /** @description 解决率: confirmed solved ÷ valid call-backs */
+            solved: components["schemas"]["Share"];
+            /** @description 满意率: very satisfied, satisfied and basically satisfied ÷ valid ratings */
+            satisfied: components["schemas"]["Share"];
+        };
+        TicketFigures: {
+            regionCode: components["schemas"]["RegionCode"];
+            /** @enum {string} */
+            by: "month" | "department" | "kind" | "channel" | "division";
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            asOf: components["schemas"]["Day"];
+            total: components["schemas"]["TicketRates"];
+            rows: {
+                key: string;
+                name: string;
+                rates: components["schemas"]["TicketRates"];
+            }[];
+            /** @description Figures of older public reports, as they were printed; a missing denominator is said, never made up. */
+            history: {
+                year: number;
+                /** @description 12345 热线办结 */
+                name: string;
+                /** @description 96.8%, 8,140 个 */
+                printed: string;
+                numerator?: number;
+                denominator?: number;
+                /** @description 未说明分母 */
+                note?: string;
+                source: string;
+            }[];
+        };
+        ReplyCount: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        PublishedReplyPage: {
+            items: components["schemas"]["PublishedReplySummary"][];
+            total: number;
+            nextCursor?: string;
+            kinds: components["schemas"]["ReplyCount"][];
+            departments: components["schemas"]["ReplyCount"][];
+        };
+        PublishedReply: components["schemas"]["PublishedReplySummary"] & {
+            regionCode: components["schemas"]["RegionCode"];
+            question: string;
+            answer: string;
+            askedOn?: components["schemas"]["Day"];
+            /** @description Who asked confirmed it. */
+            solved?: boolean;
+            /** @description Where an entry of the knowledge base comes from, or that it is a sample. */
+            provenance?: string;
+            guideIds?: components["schemas"]["Id"][];
+            /** @description When the knowledge was last checked. */
+            verifiedOn?: components["schemas"]["Day"];
+        };
+        /**
+         * @description closed: over, the official answer is still to come; answered: results and answer are published
+         * @enum {string}
+         */
+        SurveyStatus: "upcoming" | "open" | "closed" | "answered";
+        /**
+         * @description 网上调查, 投票, 征求意见
+         * @enum {string}
+         */
+        SurveyKind: "questionnaire" | "vote" | "draft";
+        SurveySummary: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["SurveyKind"];
+            title: string;
+            organiser: string;
+            opensOn: components["schemas"]["Day"];
+            /** @description The last day it takes answers. */
+            closesOn: components["schemas"]["Day"];
+            status: components["schemas"]["SurveyStatus"];
+            participants: number;
+            /** @description When the caller answered; absent otherwise. */
+            answeredOn?: components["schemas"]["Day"];
+            asOf: components["schemas"]["Day"];
+        };
+        SurveyPage: {
+            items: components["schemas"]["SurveySummary"][];
+            total: number;
+            nextCursor?: string;
+        };
+        SurveyOption: {
+            id: components["schemas"]["Id"];
+            text: string;
+            about?: string;
+        };
+        SurveyQuestion: {
+            id: components["schemas"]["Id"];
+            text: string;
+            help?: string;
+            /** @enum {string} */
+            kind: "single" | "multiple" | "scale" | "text";
+            required: boolean;
+            options?: components["schemas"]["SurveyOption"][];
+            /** @description Of multiple: how many at most. */
+            most?: number;
+            /** @description Of text: characters. */
+            longest?: number;
+        };
+        SurveySection: {
+            id: components["schemas"]["Id"];
+            heading: string;
+            paragraphs: string[];
+            /** @description How many were published so far. */
+            comments?: number;
+        };
+        SurveyResult: {
+            questionId: components["schemas"]["Id"];
+            /** @description People who answered this question; the denominator. */
+            answered: number;
+            options?: {
+                optionId: components["schemas"]["Id"];
+                count: number;
+            }[];
+            /** @description Of text: how many wrote something; the words are not published one by one. */
+            texts?: number;
+        };
+        Survey: components["schemas"]["SurveySummary"] & {
+            regionCode: components["schemas"]["RegionCode"];
+            intro: string[];
+            questions: components["schemas"]["SurveyQuestion"][];
+            sections: components["schemas"]["SurveySection"][];
+            /** @description Open, and the caller has not answered. Signing in may still be needed. */
+            mayAnswer: boolean;
+            /** @description Why it takes no answer now. */
+            whyNot?: string;
+            /**
+             * @description Announced beforehand.
+             * @enum {string}
+             */
+            resultsShown: "always" | "after-answer" | "after-close";
+            results?: components["schemas"]["SurveyResult"][];
+            /** @description The official answer. */
+            outcome?: {
+                onDay: components["schemas"]["Day"];
+                paragraphs: string[];
+                publicationId?: components["schemas"]["Id"];
+                adopted?: number;
+                partly?: number;
+                declined?: number;
+            };
+            provenance?: string;
+        };
+        SurveyAnswer: {
+            answers: {
+                questionId: components["schemas"]["Id"];
+                optionIds?: components["schemas"]["Id"][];
+                text?: string;
+            }[];
+            comments: {
+                /** @description Absent: on the draft as a whole. */
+                sectionId?: components["schemas"]["Id"];
+                /** @enum {string} */
+                stance?: "agrees" | "suggests" | "objects";
+                text: string;
+            }[];
+            /** @description Comments may be published, without the name and redacted. */
+            mayPublish?: boolean;
+        };
+        SurveyComment: {
+            id: components["schemas"]["Id"];
+            sectionId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            stance?: "agrees" | "suggests" | "objects";
+            onDay: components["schemas"]["Day"];
+            text: string;
+            answer?: {
+                /**
+                 * @description 采纳, 部分采纳, 未采纳, 说明
+                 * @enum {string}
+                 */
+                decision: "adopted" | "partly" | "declined" | "explained";
+                text: string;
+                onDay: components["schemas"]["Day"];
+            };
+        };
+        SurveyCommentPage: {
+            items: components["schemas"]["SurveyComment"][];
+            total: number;
+            nextCursor?: string;
         };
         LoginCodeRequest: {
             phone: components["schemas"]["MobilePhone"];
@@ -2356,12 +3212,12 @@ export interface components {
             id: components["schemas"]["Id"];
             number: string;
             /** @enum {string} */
-            kind: "disclosure-request";
+            kind: "disclosure-request" | "ticket";
             persona: string;
             status: string;
             agencyActions: string[];
             /** @description What this applicant asked this agency for in the month; a charge by item counts it. */
-            itemsThisMonth: number;
+            itemsThisMonth?: number;
         };
         CaseList: {
             items: components["schemas"]["CaseView"][];
@@ -2431,6 +3287,76 @@ export interface components {
             }[];
             publicationId?: components["schemas"]["Id"];
             otherAgency?: string;
+        };
+        TicketAgencyAction: {
+            /** @enum {string} */
+            action: "accept" | "sign" | "start" | "close" | "archive";
+        } | {
+            /** @constant */
+            action: "not-accept";
+            /** @enum {string} */
+            door: "disclosure" | "reconsideration" | "court" | "arbitration" | "discipline" | "petition" | "secret" | "guides";
+            text: string;
+        } | {
+            /** @constant */
+            action: "answer-directly";
+            text: string;
+        } | {
+            /** @enum {string} */
+            action: "dispatch" | "rule";
+            main: string;
+            assist?: string[];
+            text?: string;
+        } | {
+            /** @constant */
+            action: "send-back";
+            /** @description Why it is not theirs. */
+            text: string;
+            suggests?: string;
+            /** @description What the department named says. */
+            suggestedSays?: string;
+        } | {
+            /** @enum {string} */
+            action: "ask" | "note" | "supervise" | "circulate";
+            text: string;
+        } | {
+            /** @constant */
+            action: "ask-extension";
+            days: number;
+            reason: string;
+        } | {
+            /** @constant */
+            action: "decide-extension";
+            granted: boolean;
+            text?: string;
+        } | {
+            /** @constant */
+            action: "reply";
+            text: string;
+        } | {
+            /** @constant */
+            action: "call-back";
+            /** @enum {string} */
+            result: "solved" | "not-solved" | "unreached";
+            /** @description How satisfied the person was. */
+            level?: number;
+            text?: string;
+        } | {
+            /** @constant */
+            action: "publish";
+            title: string;
+            question: string;
+            answer: string;
+        };
+        RedactionProposal: {
+            title: string;
+            question: string;
+            answer: string;
+            removed: {
+                /** @enum {string} */
+                kind: "phone" | "id-number" | "plate" | "bank-card" | "name" | "address" | "email" | "account";
+                count: number;
+            }[];
         };
     };
     responses: {
@@ -4324,6 +5250,488 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getTicketDesk: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The desk. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDesk"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /** @description Only those that are open (true) or over (false). */
+                open?: boolean;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tickets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketInput"];
+            };
+        };
+        responses: {
+            /** @description Filed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tk-00000001 */
+                ticketId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    actOnTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `version` of the case that the caller saw, in double quotes. Another version by now is 412.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example tk-00000001 */
+                ticketId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "urge"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketAction"];
+            };
+        };
+        responses: {
+            /** @description The ticket as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hintTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regionCode": "152923",
+                 *       "text": "嘎查机井水泵三天不出水"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketHintRequest"];
+            };
+        };
+        responses: {
+            /** @description The hints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketHints"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "152923-260921-0188",
+                 *       "queryCode": "483920"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketQuery"];
+            };
+        };
+        responses: {
+            /** @description Where it stands, without who filed it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketProgress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTicketFigures: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @example month */
+                by: "month" | "department" | "kind" | "channel" | "division";
+                /** @example 2026-01 */
+                from: components["schemas"]["Month"];
+                /** @example 2026-10 */
+                to: components["schemas"]["Month"];
+                kind?: components["schemas"]["TicketKind"];
+                department?: string;
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketFigures"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublishedReplies: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @example 水泵 */
+                q?: string;
+                source?: "ticket" | "knowledge";
+                kind?: components["schemas"]["TicketKind"];
+                department?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of published replies. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedReplyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublishedReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example pr-152923-1 */
+                replyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reply. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedReply"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                status?: components["schemas"]["SurveyStatus"];
+                kind?: components["schemas"]["SurveyKind"];
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of surveys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example sv-152923-1 */
+                surveyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The survey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example sv-152923-1 */
+                surveyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Counted. The survey as the caller sees it now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSurveyComments: {
+        parameters: {
+            query?: {
+                section?: components["schemas"]["Id"];
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @example sv-152923-3 */
+                surveyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCommentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createLoginCode: {
         parameters: {
             query?: never;
@@ -4754,6 +6162,98 @@ export interface operations {
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+        };
+    };
+    actOnTicketAsAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tk-00000001 */
+                ticketId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "accept"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TicketAgencyAction"];
+            };
+        };
+        responses: {
+            /** @description The case as the back office sees it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tk-00000001",
+                     *       "number": "152923-260921-0188",
+                     *       "kind": "ticket",
+                     *       "persona": "herder",
+                     *       "status": "accepted",
+                     *       "agencyActions": [
+                     *         "dispatch",
+                     *         "answer-directly"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+        };
+    };
+    proposeRedaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tk-00000001 */
+                ticketId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "嘎查机井水泵不出水",
+                     *       "question": "我是[姓名]，电话[电话]，机井水泵三天不出水。",
+                     *       "answer": "水泵已换好。",
+                     *       "removed": [
+                     *         {
+                     *           "kind": "name",
+                     *           "count": 1
+                     *         },
+                     *         {
+                     *           "kind": "phone",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedactionProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
         };
     };
     setFaults: {
