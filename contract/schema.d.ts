@@ -2279,6 +2279,8 @@ export interface components {
             /** @description The rule it follows. */
             article?: string;
             letterId?: components["schemas"]["Id"];
+            /** @description What the caller handed in with it, among the attachments of the case. */
+            uploadIds?: components["schemas"]["Id"][];
             /** @description True where it happened after its due date. */
             delayed?: boolean;
         };
