@@ -1,8 +1,8 @@
 import type { FormBody, FormFile } from "./message";
 import type { Refusal } from "./problems";
 
-/** Bytes of the largest body with a file in it: the file itself may have 5 MB. */
-export const formLimit = 6 * 1024 * 1024;
+/** Bytes of the largest body with a file in it: a short video may have 10 MB. */
+export const formLimit = 11 * 1024 * 1024;
 
 /** Whether a body says of itself that it is a form with files. */
 export function isForm(contentType: string | undefined | null): boolean {

@@ -6,7 +6,8 @@ import {
   samplePng as png,
   sampleWord as word,
 } from "../../tests/support/sample-files";
-import { cleanName, mediaTypeOf } from "./file-kind";
+import { sampleMp3, sampleMp4, sampleWebm } from "../../tests/support/sample-media";
+import { cleanName, mediaTypeOf, mostOf } from "./file-kind";
 
 const bytes = bytesOf;
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -32,6 +33,12 @@ test.each([
   ["image/png", png],
   ["application/pdf", pdf],
   ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", word()],
+  ["audio/mpeg", sampleMp3()],
+  ["audio/mpeg", join(bytes("ID3\x04\x00\x00\x00\x00\x00\x05title"), sampleMp3())],
+  ["audio/mp4", sampleMp4("soun")],
+  ["video/mp4", sampleMp4("soun", "vide")],
+  ["audio/webm", sampleWebm(2)],
+  ["video/webm", sampleWebm(2, 1)],
 ])("%s is known by its content", (type, file) => {
   expect(mediaTypeOf(file)).toBe(type);
 });
@@ -60,8 +67,24 @@ test.each<[string, Uint8Array]>([
   ["a document whose list of types is long even when packed", word({}, `${wordMain}${manyDigits}`)],
   ["a document cut short", word().slice(0, -30)],
   ["an archive's head and nothing else", bytes("PK\x03\x04")],
+  ["a film of no track", sampleMp4()],
+  ["a film with a page behind it", join(sampleMp4("vide"), bytes("<script>"))],
+  ["a film cut short", sampleMp4("vide").slice(0, -2)],
+  ["a film's name and nothing else", bytes("\0\0\0\x10ftypisom\0\0\0\0")],
+  ["a film of another maker", sampleMp4("vide").map((byte, at) => (at === 8 ? 0x71 : byte))],
+  ["a box that is longer than the file", bytes("\x7f\0\0\0ftypisom")],
+  ["a film with subtitles alone", sampleWebm(17)],
+  ["Matroska", sampleWebm(1).map((byte, at) => (byte === 0x77 && at < 20 ? 0x78 : byte))],
+  ["a head of EBML alone", bytes("\x1a\x45\xdf\xa3")],
+  ["sound's head in front of a page", join(sampleMp3().slice(0, 4), bytes("<html><script>"))],
+  ["a tag without sound", bytes("ID3\x04\x00\x00\x00\x00\x00\x05title")],
 ])("%s is refused", (_, file) => {
   expect(mediaTypeOf(file)).toBeUndefined();
+});
+
+test("a short video may be larger than a picture, and than what nobody knows", () => {
+  const megabytes = [mostOf("video/mp4"), mostOf("video/webm"), mostOf("audio/mpeg"), mostOf(undefined)];
+  expect(megabytes.map((bytes) => bytes / 1024 / 1024)).toEqual([10, 10, 5, 5]);
 });
 
 test.each([

@@ -1,6 +1,9 @@
 // What a file is, by its content; its name and what the sender says of it count for nothing.
 import type { components } from "@contract/schema";
 import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
+import { isobmffKind } from "./isobmff-kind";
+import { isMp3 } from "./mp3-kind";
+import { webmKind } from "./webm-kind";
 
 type MediaType = components["schemas"]["Upload"]["mediaType"];
 
@@ -75,18 +78,30 @@ const kinds: readonly [MediaType, (file: Uint8Array) => boolean][] = [
   ["image/png", isPng],
   ["application/pdf", isPdf],
   ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", isWord],
+  ["audio/mpeg", isMp3],
 ];
 
 /** The kind of a file, or undefined when it is none of those that may be handed in. */
 export function mediaTypeOf(file: Uint8Array): MediaType | undefined {
-  return kinds.find(([, is]) => is(file))?.[0];
+  const plain = kinds.find(([, is]) => is(file))?.[0];
+  return plain ?? isobmffKind(file) ?? webmKind(file);
 }
+
+const megabyte = 1024 * 1024;
+
+/** Bytes that a file of a kind may have (contract): a short video more than the rest, and than what is of no kind. */
+export const mostOf = (type: MediaType | undefined) => (type?.startsWith("video/") ? 10 : 5) * megabyte;
 
 const endings: Record<MediaType, RegExp> = {
   "image/jpeg": /\.jpe?g$/i,
   "image/png": /\.png$/i,
   "application/pdf": /\.pdf$/i,
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": /\.docx$/i,
+  "audio/mpeg": /\.mp3$/i,
+  "audio/mp4": /\.m4a$/i,
+  "audio/webm": /\.webm$/i,
+  "video/mp4": /\.mp4$/i,
+  "video/webm": /\.webm$/i,
 };
 
 /** How a name of a kind ends. */
@@ -95,6 +110,11 @@ export const endingOf: Record<MediaType, string> = {
   "image/png": ".png",
   "application/pdf": ".pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+  "audio/mpeg": ".mp3",
+  "audio/mp4": ".m4a",
+  "audio/webm": ".webm",
+  "video/mp4": ".mp4",
+  "video/webm": ".webm",
 };
 
 /** Characters that a name may have. */

@@ -1,4 +1,4 @@
-import { cleanName, endingOf, mediaTypeOf } from "../domain/file-kind";
+import { cleanName, endingOf, mediaTypeOf, mostOf } from "../domain/file-kind";
 import { patienceFor } from "../domain/patience";
 import { isOwn, ownerIdOf, ownOnly } from "../owned";
 import { isRefusal } from "../problems";
@@ -10,9 +10,6 @@ const perDay = { allowed: 50, countMs: day };
 
 /** Characters of the longest name that anybody may give (contract). */
 const longestName = 200;
-
-/** Bytes of the largest file (contract). */
-const largest = 5 * 1024 * 1024;
 
 /** POST /v1/uploads */
 export const createUpload: Operation<"createUpload"> = ({ body }, context) => {
@@ -27,8 +24,8 @@ export const createUpload: Operation<"createUpload"> = ({ body }, context) => {
     return { refused: "invalid_request", errors: [{ pointer: "#/file", code: "minLength" }] };
   if ([...(body.name ?? "")].length > longestName)
     return { refused: "invalid_request", errors: [{ pointer: "#/name", code: "maxLength" }] };
-  if (file.length > largest) return { refused: "payload_too_large" };
   const mediaType = mediaTypeOf(file);
+  if (file.length > mostOf(mediaType)) return { refused: "payload_too_large" };
   if (!mediaType) return { refused: "unsupported_media_type", errors: [{ pointer: "#/file", code: "type" }] };
   const shown = {
     id: `u-${newId()}`,

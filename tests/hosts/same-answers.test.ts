@@ -100,7 +100,7 @@ const requests: Sent[] = [
   upload("9", fileForm("网页.pdf", new TextEncoder().encode("<script>"))),
   upload("10", formOf({ head: 'name="file"', content: "no file" })),
   upload("11", new TextEncoder().encode("no form")),
-  upload("12", new Uint8Array(6 * 1024 * 1024 + 1)),
+  upload("12", new Uint8Array(11 * 1024 * 1024 + 1)),
   upload("13", fileForm("大.pdf", new Uint8Array(5 * 1024 * 1024 + 1))),
   { ...upload("14", fileForm("a.pdf", samplePdf)), headers: { ...json, ...asResident, ...key("14") } },
   { ...upload("15", fileForm("a.pdf", samplePdf)), path: "/v1/guide-reports" },
