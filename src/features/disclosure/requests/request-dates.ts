@@ -61,19 +61,19 @@ export function leftOf(
 ): { strong: string; rest?: string } {
   const { dueOn, overdue, ledger } = deadline;
   if (overdue)
-    return { strong: t("requests.overdue"), rest: t("requests.wasDue", { day: formatDay(dueOn) }) };
-  if (dueOn === asOf) return { strong: t("requests.dueThatDay", { name }) };
-  const unit = countsWorkingDays(deadline) ? "requests.workingDaysLeft" : "requests.daysLeft";
+    return { strong: t("cases.overdue"), rest: t("cases.wasDue", { day: formatDay(dueOn) }) };
+  if (dueOn === asOf) return { strong: t("cases.dueThatDay", { name }) };
+  const unit = countsWorkingDays(deadline) ? "cases.workingDaysLeft" : "cases.daysLeft";
   const strong = t(unit, { count: daysLeft(deadline, asOf) });
   const number = ledger.find(({ day }) => day === asOf)?.number;
-  return number === undefined ? { strong } : { strong, rest: t("requests.thatDayIs", { name, number }) };
+  return number === undefined ? { strong } : { strong, rest: t("cases.thatDayIs", { name, number }) };
 }
 
 /** How the days are counted, in one sentence. */
 export function countingOf(deadline: CaseDeadline): string {
   const again = deadline.ledger.filter(({ reason }) => reason === "restarted").pop();
   const count = deadline.ledger.filter(({ counted }) => counted).length;
-  if (again) return t("requests.countAgain", { day: formatDay(again.day), count });
-  const words = countsWorkingDays(deadline) ? "requests.countWorking" : "requests.countDays";
-  return t(words, { start: t(`requests.from.${startOf(deadline)}`), count });
+  if (again) return t("cases.countAgain", { day: formatDay(again.day), count });
+  const words = countsWorkingDays(deadline) ? "cases.countWorking" : "cases.countDays";
+  return t(words, { start: t(`cases.from.${startOf(deadline)}`), count });
 }

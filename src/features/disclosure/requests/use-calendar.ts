@@ -8,9 +8,9 @@ import type { DisclosureRequest } from "./queries";
 import type { CaseDeadline } from "./request-dates";
 
 const words: Record<CalendarOutcome, MessageKey | ""> = {
-  saved: isWeapp ? "requests.calendar.saved" : "requests.calendar.downloaded",
-  refused: "requests.calendar.refused",
-  failed: "requests.calendar.failed",
+  saved: isWeapp ? "cases.calendar.saved" : "cases.calendar.downloaded",
+  refused: "cases.calendar.refused",
+  failed: "cases.calendar.failed",
   closed: "",
 };
 
@@ -24,8 +24,8 @@ export function useCalendar({ id, number, agency }: Pick<DisclosureRequest, "id"
       await addToCalendar({
         uid: `${id}-${kind}@weiminban`,
         day: dueOn,
-        title: t("requests.calendar.title", { what: title, name: agency.name }),
-        notes: t("requests.calendar.notes", { number, day: formatDay(dueOn), article }),
+        title: t("cases.calendar.title", { what: title, name: agency.name }),
+        notes: t("cases.calendar.notes", { number, day: formatDay(dueOn), article }),
       }),
     );
   };

@@ -14,10 +14,10 @@ const usualWait = 10;
 /** One text for a wrong code and an unknown number: it must not tell which numbers exist. */
 function failureText(error: unknown): string {
   if (!(error instanceof ApiError)) return errorText(error);
-  if (error.code === "not_found") return t("requests.query.wrong");
+  if (error.code === "not_found") return t("cases.query.wrong");
   if (error.code !== "too_many_requests") return errorText(error);
   const minutes = error.retryAfter === undefined ? usualWait : Math.max(1, Math.ceil(error.retryAfter / 60));
-  return t("requests.query.tooMany", { minutes });
+  return t("cases.query.tooMany", { minutes });
 }
 
 /** Looking up a request by number and query code. What is typed stands in no address and is not kept. */
@@ -40,7 +40,7 @@ export function useProgress() {
     progress: data,
     isPending,
     failure: error ? failureText(error) : "",
-    errorOf: (name: QueryField) => (wrong.includes(name) ? t(`requests.query.wrong.${name}`) : ""),
+    errorOf: (name: QueryField) => (wrong.includes(name) ? t(`cases.query.wrong.${name}`) : ""),
     change: (part: Partial<typeof fields>) => {
       setFields({ ...fields, ...part });
       setWrong((before) => before.filter((name) => !(name in part)));

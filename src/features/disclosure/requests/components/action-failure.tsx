@@ -15,8 +15,8 @@ export function ActionFailure({ action: { error, tried, isPending }, names }: Ac
   if (!error || isPending || !tried || !names.includes(tried)) return null;
   if (hasMovedOn(error)) {
     return (
-      <Note icon="refresh" kind="alert" title={t("requests.movedOn")}>
-        <View className="small">{t("requests.movedOnHelp")}</View>
+      <Note icon="refresh" kind="alert" title={t("cases.movedOn")}>
+        <View className="small">{t("cases.movedOnHelp")}</View>
       </Note>
     );
   }
@@ -25,9 +25,9 @@ export function ActionFailure({ action: { error, tried, isPending }, names }: Ac
     <Note
       icon={unreached ? "wifi-off" : "alert"}
       kind="alert"
-      title={unreached ? t("requests.notSent") : errorText(error)}
+      title={unreached ? t("cases.notSent") : errorText(error)}
     >
-      <View className="small">{t("requests.notSentHelp")}</View>
+      <View className="small">{t("cases.notSentHelp")}</View>
     </Note>
   );
 }

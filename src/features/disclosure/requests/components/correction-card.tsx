@@ -44,7 +44,7 @@ export function CorrectionCard({ correction, form }: CorrectionCardProps) {
           <TextField
             part="correct-title"
             label={t("requests.asked.title")}
-            hint={t("requests.optional")}
+            hint={t("cases.optional")}
             error={form.errorOf("title")}
             value={form.fields.title}
             maxLength={100}
@@ -53,7 +53,7 @@ export function CorrectionCard({ correction, form }: CorrectionCardProps) {
           <TextField
             part="correct-documentNumber"
             label={t("requests.asked.documentNumber")}
-            hint={t("requests.optional")}
+            hint={t("cases.optional")}
             error={form.errorOf("documentNumber")}
             value={form.fields.documentNumber}
             maxLength={40}

@@ -52,7 +52,7 @@ export function HelpSheet({ title, open, action, onClose }: HelpSheetProps) {
       </Field>
       <LongTextField
         label={t("requests.help.note")}
-        hint={t("requests.optional")}
+        hint={t("cases.optional")}
         error=""
         value={note}
         maxLength={300}

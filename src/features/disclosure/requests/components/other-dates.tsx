@@ -9,8 +9,8 @@ import { DateLedger } from "./why-date";
 function dateWords({ dueOn, met, overdue, actor }: CaseDeadline): string {
   const day = formatDay(dueOn);
   const name = actor.name;
-  if (met) return t("requests.metBy", { day, name });
-  return t(overdue ? "requests.missedBy" : "requests.dueBy", { day, name });
+  if (met) return t("cases.metBy", { day, name });
+  return t(overdue ? "cases.missedBy" : "cases.dueBy", { day, name });
 }
 
 /** The other dates of a case, each with its ledger on a tap. */

@@ -31,7 +31,7 @@ export function ProgressView({ progress, onAgain }: { progress: Progress; onAgai
       <OtherDates deadlines={otherDeadlines(progress)} asOf={asOf} />
       <RequestTimeline progress={progress} open={open} />
       <View className="small t2 stack-item">{t("requests.query.loginForMore")}</View>
-      <Button text={t("requests.query.again")} onPress={onAgain} />
+      <Button text={t("cases.query.again")} onPress={onAgain} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function QueryForm({ query }: { query: ReturnType<typeof useProgress> }) 
   const { fields, isPending, failure, errorOf, change, submit } = query;
   return (
     <>
-      <View className="t2 stack-item">{t("requests.query.about")}</View>
+      <View className="t2 stack-item">{t("cases.query.about")}</View>
       <Card>
         <TextField
           part="query-number"
@@ -25,7 +25,7 @@ export function QueryForm({ query }: { query: ReturnType<typeof useProgress> }) 
         <TextField
           part="query-queryCode"
           label={t("requests.asked.queryCode")}
-          hint={t("requests.query.codeHint")}
+          hint={t("cases.query.codeHint")}
           keyboard="number"
           error={errorOf("queryCode")}
           value={fields.queryCode}
@@ -34,7 +34,7 @@ export function QueryForm({ query }: { query: ReturnType<typeof useProgress> }) 
         />
       </Card>
       {failure && <Note icon="alert" kind="alert" title={failure} />}
-      <Button primary text={t(isPending ? "requests.query.asking" : "requests.query.ask")} onPress={submit} />
+      <Button primary text={t(isPending ? "cases.query.asking" : "cases.query.ask")} onPress={submit} />
     </>
   );
 }

@@ -16,12 +16,12 @@ const levels = [5, 4, 3, 2, 1] as const;
 type Level = (typeof levels)[number];
 
 /** Under its face a name may take two lines. */
-const levelName = (level: Level) => t(`requests.level.${level}`).replace("\n", "");
+const levelName = (level: Level) => t(`cases.level.${level}`).replace("\n", "");
 
 /** Five faces with their words; none is chosen beforehand. */
 function Faces({ chosen, onChoose }: { chosen: number | undefined; onChoose: (level: number) => void }) {
   return (
-    <View className="faces" {...spoken({ role: "radiogroup", label: t("requests.rating.title") })}>
+    <View className="faces" {...spoken({ role: "radiogroup", label: t("cases.rating.title") })}>
       {levels.map((level) => (
         <Pressable
           key={level}
@@ -33,7 +33,7 @@ function Faces({ chosen, onChoose }: { chosen: number | undefined; onChoose: (le
         >
           <View className={`face-drawing face-${level}`} {...spoken({ hidden: true })} />
           <View className="face-word">
-            {t(`requests.level.${level}`)
+            {t(`cases.level.${level}`)
               .split("\n")
               .map((part) => (
                 <View key={part}>{part}</View>
@@ -49,7 +49,7 @@ function Faces({ chosen, onChoose }: { chosen: number | undefined; onChoose: (le
 export function RatedCard({ rating }: { rating: NonNullable<DisclosureRequest["rating"]> }) {
   const { level, text } = rating;
   return (
-    <Card title={t("requests.rating.yours")}>
+    <Card title={t("cases.rating.yours")}>
       <View className="card-pad">
         <View className="strong">{levelName(level as Level)}</View>
         {text && <View className="t2">{text}</View>}
@@ -75,14 +75,14 @@ export function RatingCard({
     action.act({ action: "rate", level, ...(text ? { text } : {}) });
   };
   return (
-    <Card title={t("requests.rating.title")} className="part-rating">
-      <View className="small t2 rating-about">{t("requests.rating.about")}</View>
+    <Card title={t("cases.rating.title")} className="part-rating">
+      <View className="small t2 rating-about">{t("cases.rating.about")}</View>
       <Faces chosen={level} onChoose={(next) => keepDraft(requestId, { level: next })} />
       {level !== undefined && (
         <>
           <LongTextField
-            label={t("requests.rating.text")}
-            hint={t("requests.optional")}
+            label={t("cases.rating.text")}
+            hint={t("cases.optional")}
             error=""
             value={ratingText}
             maxLength={500}

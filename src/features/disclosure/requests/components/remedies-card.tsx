@@ -25,7 +25,7 @@ function RemedyPart({ remedy, request }: { remedy: Remedy; request: DisclosureRe
       <View className="small t3">{article}</View>
       {deadline && (
         <View className="remedy-ledger">
-          <Disclosure bleed title={t("requests.why", { day: formatDay(deadline.dueOn) })}>
+          <Disclosure bleed title={t("cases.why", { day: formatDay(deadline.dueOn) })}>
             <DateLedger deadline={deadline} asOf={request.asOf} />
           </Disclosure>
         </View>

@@ -47,7 +47,7 @@ export function RequestFoot({ request, desk }: { request: DisclosureRequest; des
     <FootBar
       label={t("requests.actions")}
       side={undoing && <Undoing request={request} desk={desk} />}
-      said={failure || (action.isPending ? t("requests.sending") : calendar.said)}
+      said={failure || (action.isPending ? t("cases.sending") : calendar.said)}
     >
       {waiting ? (
         <Button primary text={waiting.title} onPress={() => press(waiting.action)} />
@@ -56,7 +56,7 @@ export function RequestFoot({ request, desk }: { request: DisclosureRequest; des
           <Button
             primary
             icon="calendar"
-            text={t("requests.addToCalendar")}
+            text={t("cases.addToCalendar")}
             onPress={() => calendar.add(deadline)}
           />
         )

@@ -24,14 +24,14 @@ function DueLine({ progress, kind }: { progress: RequestProgress; kind: StatusKi
   return (
     <View className="head-due">
       <Due kind={dueKinds[kind] ?? "going"} {...leftOf(deadline, asOf, name)} />
-      {deadline.provisional && <View className="small t2">{t("requests.provisional")}</View>}
+      {deadline.provisional && <View className="small t2">{t("cases.provisional")}</View>}
     </View>
   );
 }
 
 /** Nothing is the person's to do; what one waits for instead. */
 function nothingOf({ status, standing }: RequestProgress): MessageKey {
-  if (standing.actor.role === "system") return "requests.nothing";
+  if (standing.actor.role === "system") return "cases.nothing";
   return status === "received" ? "requests.waitForReply" : "requests.nothingToDo";
 }
 
@@ -50,13 +50,13 @@ export function RequestHead({ progress }: { progress: RequestProgress }) {
       </View>
       <View className="head-who">
         <View className="head-one">
-          <View className="small t2">{t("requests.whoActs")}</View>
+          <View className="small t2">{t("cases.whoActs")}</View>
           <View className="strong">
-            {standing.actor.role === "system" ? t("requests.nobody") : standing.actor.name}
+            {standing.actor.role === "system" ? t("cases.nobody") : standing.actor.name}
           </View>
         </View>
         <View className="head-one head-other">
-          <View className="small t2">{t("requests.yours")}</View>
+          <View className="small t2">{t("cases.yours")}</View>
           <View className="strong">{standing.yours ?? t(nothingOf(progress))}</View>
         </View>
       </View>

@@ -34,9 +34,9 @@ export function RequestList() {
   const read = useRequests(open);
   return (
     <>
-      <PillBar label={t("requests.which")}>
-        <Pill text={t("requests.open")} on={open} onPress={() => setOpen(true)} />
-        <Pill text={t("requests.over")} on={!open} onPress={() => setOpen(false)} />
+      <PillBar label={t("cases.which")}>
+        <Pill text={t("cases.open")} on={open} onPress={() => setOpen(true)} />
+        <Pill text={t("cases.over")} on={!open} onPress={() => setOpen(false)} />
       </PillBar>
       <ReadState read={read} cards={[3, 3, 3]}>
         {(pages) => {

@@ -11,7 +11,7 @@ import "./request-row.scss";
 function dateOf({ standing, statusSince, open: isOpen }: RequestSummary): string {
   const { dueOn, overdue } = standing;
   if (isOpen && dueOn)
-    return t(overdue ? "requests.wasDue" : "requests.answerBefore", { day: formatDay(dueOn) });
+    return t(overdue ? "cases.wasDue" : "requests.answerBefore", { day: formatDay(dueOn) });
   return formatInstantDay(statusSince);
 }
 

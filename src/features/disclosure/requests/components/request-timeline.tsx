@@ -22,8 +22,8 @@ function nowWords({ actor, yours, dueOn }: Schemas["Standing"]) {
   const isYours = yours !== undefined && actor.role === "applicant";
   return {
     kind: isYours ? ("you" as const) : ("now" as const),
-    title: isYours ? yours : t("requests.with", { name: actor.name }),
-    ...(dueOn ? { when: t("requests.before", { day: formatDay(dueOn) }) } : {}),
+    title: isYours ? yours : t("cases.with", { name: actor.name }),
+    ...(dueOn ? { when: t("cases.before", { day: formatDay(dueOn) }) } : {}),
   };
 }
 
@@ -72,7 +72,7 @@ export function RequestTimeline({ progress, open, onLetter }: RequestTimelinePro
             <TimelineItem key="now" {...nowWords(standing)} line={standing.next ? "dashed" : "none"} />
           )}
           {standing.next && (
-            <TimelineItem key="next" kind="next" title={t("requests.next")} line="none">
+            <TimelineItem key="next" kind="next" title={t("cases.next")} line="none">
               <View className="small t2">
                 <Prose text={standing.next} />
               </View>

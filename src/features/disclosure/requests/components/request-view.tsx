@@ -97,7 +97,7 @@ function Extension({ extension }: Pick<DisclosureRequest, "extension">) {
   const { days, reason, onDay } = extension;
   return (
     <View className="fact">
-      <View className="strong">{t("requests.extended", { days, day: formatDay(onDay) })}</View>
+      <View className="strong">{t("cases.extended", { days, day: formatDay(onDay) })}</View>
       <View className="small t2">{reason}</View>
     </View>
   );

@@ -33,16 +33,16 @@ export function TakeBackSheet({ request, open, title, secondsLeft, action, onClo
   return (
     <ConfirmSheet
       open={open}
-      question={t("requests.takeBack.question")}
-      about={t("requests.takeBack.about")}
-      no={t("requests.takeBack.no")}
+      question={t("cases.takeBack.question")}
+      about={t("cases.takeBack.about")}
+      no={t("cases.takeBack.no")}
       yes={title}
       onYes={takeBack}
       onClose={onClose}
     >
       {secondsLeft !== undefined && (
         <View className="confirm-about small">
-          {left > 0 ? t("requests.takeBack.left", { time: clock(left) }) : t("requests.takeBack.over")}
+          {left > 0 ? t("cases.takeBack.left", { time: clock(left) }) : t("cases.takeBack.over")}
         </View>
       )}
       <ActionFailure action={action} names={["take-back"]} />

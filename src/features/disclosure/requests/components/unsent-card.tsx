@@ -12,9 +12,9 @@ import { Status } from "@/shared/ui/status";
 import "./facts.scss";
 
 const words = {
-  waiting: { kind: "local", text: "requests.outbox.waiting" },
-  sending: { kind: "going", text: "requests.outbox.sending" },
-  refused: { kind: "over", text: "requests.outbox.refused" },
+  waiting: { kind: "local", text: "cases.outbox.waiting" },
+  sending: { kind: "going", text: "cases.outbox.sending" },
+  refused: { kind: "over", text: "cases.outbox.refused" },
 } as const;
 
 function titleOf({ body }: OutboxItem): string {
@@ -28,24 +28,24 @@ export function OutboxCard() {
   const own = items.filter(({ path, state }) => path === "/v1/disclosure-requests" && state !== "done");
   if (own.length === 0) return null;
   return (
-    <Card title={t("requests.outbox")}>
+    <Card title={t("cases.outbox")}>
       {own.map((item) => {
         if (item.state === "done") return null;
         const { kind, text } = words[item.state];
         return (
           <View key={item.key} className="fact">
             <View className="strong">{titleOf(item)}</View>
-            <View className="small t2">{t("requests.outbox.since", { time: formatMoment(item.at) })}</View>
+            <View className="small t2">{t("cases.outbox.since", { time: formatMoment(item.at) })}</View>
             <Status kind={kind} text={t(text)} />
             <View className="outbox-act">
               {item.state === "refused" ? (
                 <Button
                   icon="edit"
-                  text={t("requests.outbox.edit")}
+                  text={t("cases.outbox.edit")}
                   onPress={() => openPage("disclosure/review")}
                 />
               ) : (
-                <Button icon="refresh" text={t("requests.outbox.send")} onPress={() => void sendOutbox()} />
+                <Button icon="refresh" text={t("cases.outbox.send")} onPress={() => void sendOutbox()} />
               )}
             </View>
           </View>

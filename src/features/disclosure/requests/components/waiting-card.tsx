@@ -7,7 +7,7 @@ import { WaitingRow } from "./waiting-row";
 export function WaitingCard({ requests }: { requests: RequestSummary[] }) {
   if (requests.length === 0) return null;
   return (
-    <WaitCard title={t("requests.waiting")} count={t("requests.count", { count: requests.length })}>
+    <WaitCard title={t("cases.waiting")} count={t("cases.count", { count: requests.length })}>
       {requests.map((request) => (
         <WaitingRow key={request.id} request={request} />
       ))}

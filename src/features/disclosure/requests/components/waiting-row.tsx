@@ -13,10 +13,10 @@ function WaitingDue({ standing: { dueOn, overdue }, asOf }: Pick<RequestSummary,
   const { isToday } = useDayName(asOf);
   if (dueOn === undefined) return null;
   const day = formatDay(dueOn);
-  if (overdue) return <Due kind="over" strong={t("requests.overdue")} rest={t("requests.wasDue", { day })} />;
+  if (overdue) return <Due kind="over" strong={t("cases.overdue")} rest={t("cases.wasDue", { day })} />;
   const rest =
-    dueOn === asOf && isToday ? { rest: t("requests.dueThatDay", { name: t("ledger.today") }) } : {};
-  return <Due kind="you" strong={t("requests.before", { day })} {...rest} />;
+    dueOn === asOf && isToday ? { rest: t("cases.dueThatDay", { name: t("ledger.today") }) } : {};
+  return <Due kind="you" strong={t("cases.before", { day })} {...rest} />;
 }
 
 /** A request that waits for the person: what to do first, then which request, then by when. */

@@ -9,7 +9,7 @@ import { Prose } from "@/shared/ui/prose";
 import { type CaseDeadline, countingOf, startOf } from "../request-dates";
 import "./why-date.scss";
 
-const dueName = ({ kind }: CaseDeadline) => (kind === "reply" ? { dueName: t("requests.replyDue") } : {});
+const dueName = ({ kind }: CaseDeadline) => (kind === "reply" ? { dueName: t("cases.replyDue") } : {});
 
 /** A date day by day: what counts, what does not and why, and each rule with its article. */
 export function DateLedger({ deadline, asOf }: { deadline: CaseDeadline; asOf: string }) {
@@ -36,7 +36,7 @@ export function WhyDate({
   return (
     <View className="card stack-item">
       <View className="why-head">
-        <Heading level={2}>{t("requests.why", { day: formatDay(deadline.dueOn) })}</Heading>
+        <Heading level={2}>{t("cases.why", { day: formatDay(deadline.dueOn) })}</Heading>
         <View className="small t2">
           <Prose text={countingOf(deadline)} />
         </View>

@@ -24,14 +24,14 @@ export function WithdrawSheet({ open, title, action, onClose }: WithdrawSheetPro
       open={open}
       question={t("requests.withdraw.question")}
       about={t("requests.withdraw.about")}
-      no={t("requests.withdraw.no")}
+      no={t("cases.withdraw.no")}
       yes={title}
       onYes={withdraw}
       onClose={onClose}
     >
       <LongTextField
-        label={t("requests.withdraw.reason")}
-        hint={t("requests.optional")}
+        label={t("cases.withdraw.reason")}
+        hint={t("cases.optional")}
         error=""
         value={reason}
         maxLength={300}
