@@ -2,7 +2,9 @@
 // guide is `g-<region code>-<slug>`; where a region has no such guide, the matter is left out there.
 import type { components } from "@contract/schema";
 import type { HallPlan } from "../domain/hall-plan";
+import type { TicketDeskSeed } from "./desk-parts";
 import type { AgencySeed, PublicationSeed } from "./publication-seed";
+import type { SurveySeed } from "./survey-seed";
 
 type Schemas = components["schemas"];
 
@@ -52,6 +54,8 @@ export interface RegionPack {
   fees: FeeSeed[];
   agencies: AgencySeed[];
   publications: PublicationSeed[];
+  ticketDesk: TicketDeskSeed;
+  surveys: SurveySeed[];
 }
 
 /** A made-up person with full, valid numbers, which leave the mock only masked. */

@@ -8,6 +8,8 @@ import { baichengIntermediaries } from "./intermediaries";
 import { baichengNotices } from "./notices";
 import { baichengPoints } from "./points";
 import { baichengPublications } from "./publications/all";
+import { baichengSurveys } from "./surveys/all";
+import { baichengTicketDesk } from "./ticket-desk";
 import { baichengUtilities } from "./utilities";
 
 /** 白城经济开发区: 24 windows. Telephone numbers of the place are placeholders. */
@@ -41,4 +43,6 @@ export const baicheng: RegionPack = {
   notices: baichengNotices,
   agencies: baichengAgencies,
   publications: baichengPublications,
+  ticketDesk: baichengTicketDesk,
+  surveys: baichengSurveys,
 };

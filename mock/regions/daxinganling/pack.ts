@@ -7,6 +7,8 @@ import { daxinganlingIntermediaries } from "./intermediaries";
 import { daxinganlingNotices } from "./notices";
 import { daxinganlingPoints } from "./points";
 import { daxinganlingPublications } from "./publications/all";
+import { daxinganlingSurveys } from "./surveys/all";
+import { daxinganlingTicketDesk } from "./ticket-desk";
 import { daxinganlingUtilities } from "./utilities";
 
 /** 大兴安岭地区. Telephone numbers of the place are placeholders. */
@@ -41,4 +43,6 @@ export const daxinganling: RegionPack = {
   notices: daxinganlingNotices,
   agencies: daxinganlingAgencies,
   publications: daxinganlingPublications,
+  ticketDesk: daxinganlingTicketDesk,
+  surveys: daxinganlingSurveys,
 };

@@ -7,6 +7,8 @@ import { ejinIntermediaries } from "./intermediaries";
 import { ejinNotices } from "./notices";
 import { ejinPoints } from "./points";
 import { ejinPublications } from "./publications/all";
+import { ejinSurveys } from "./surveys/all";
+import { ejinTicketDesk } from "./ticket-desk";
 import { ejinUtilities } from "./utilities";
 
 /** 额济纳旗. Telephone numbers of the place are placeholders. */
@@ -46,4 +48,6 @@ export const ejin: RegionPack = {
   notices: ejinNotices,
   agencies: ejinAgencies,
   publications: ejinPublications,
+  ticketDesk: ejinTicketDesk,
+  surveys: ejinSurveys,
 };

@@ -7,6 +7,8 @@ import { ordosIntermediaries } from "./intermediaries";
 import { ordosNotices } from "./notices";
 import { ordosPoints } from "./points";
 import { ordosPublications } from "./publications/all";
+import { ordosSurveys } from "./surveys/all";
+import { ordosTicketDesk } from "./ticket-desk";
 import { ordosUtilities } from "./utilities";
 
 /** 鄂尔多斯市. Telephone numbers of the place are placeholders. */
@@ -44,4 +46,6 @@ export const ordos: RegionPack = {
   notices: ordosNotices,
   agencies: ordosAgencies,
   publications: ordosPublications,
+  ticketDesk: ordosTicketDesk,
+  surveys: ordosSurveys,
 };

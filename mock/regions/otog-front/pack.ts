@@ -7,6 +7,8 @@ import { otogFrontIntermediaries } from "./intermediaries";
 import { otogFrontNotices } from "./notices";
 import { otogFrontPoints } from "./points";
 import { otogFrontPublications } from "./publications/all";
+import { otogFrontSurveys } from "./surveys/all";
+import { otogFrontTicketDesk } from "./ticket-desk";
 import { otogFrontUtilities } from "./utilities";
 
 /** 鄂托克前旗: six zones in the hall. Telephone numbers of the place are placeholders. */
@@ -41,4 +43,6 @@ export const otogFront: RegionPack = {
   notices: otogFrontNotices,
   agencies: otogFrontAgencies,
   publications: otogFrontPublications,
+  ticketDesk: otogFrontTicketDesk,
+  surveys: otogFrontSurveys,
 };
