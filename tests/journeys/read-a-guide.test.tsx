@@ -10,7 +10,8 @@ const companyCancel = "/pages/guides/detail/index?id=g-152923-company-cancel";
 /** Files that the browser was given to keep, by name. */
 function watchDownloads(): string[] {
   const names: string[] = [];
-  Object.assign(URL, { createObjectURL: () => "blob:file", revokeObjectURL: () => undefined });
+  // Spied on, never replaced: URL is Node's own and shared by every test file of a worker.
+  jest.spyOn(URL, "createObjectURL").mockReturnValue("blob:file");
   jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     names.push(this.download);
   });
