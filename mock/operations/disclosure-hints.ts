@@ -4,7 +4,7 @@ import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
 import { summaryOf } from "../domain/disclosure/view";
 import { isOpenCase } from "../domain/disclosure/waiting";
 import { doorFor } from "../domain/disclosure-hints/doors";
-import { similarTo } from "../domain/disclosure-hints/similar";
+import { similarTo } from "../domain/similar";
 import { tipsFor } from "../domain/disclosure-hints/tips";
 import { nearPublications } from "../domain/publications/near";
 import { rankAgencies } from "../domain/publications/rank-agencies";

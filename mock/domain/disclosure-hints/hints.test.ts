@@ -1,5 +1,5 @@
+import { likeness, similarTo } from "../similar";
 import { doorFor } from "./doors";
-import { likeness, similarTo } from "./similar";
 import { tipsFor } from "./tips";
 
 const codes = (text: string) => tipsFor(text).map(({ code }) => code);

@@ -4,22 +4,21 @@
 const noise = /[\p{P}\p{S}\s]|申请|公开|政府信息|信息|提供|有关|相关|关于|我|的|了|和/gu;
 
 /** The pairs of neighbouring characters of a text, each once. */
-function bigramsOf(text: string): Set<string> {
+export function pairsOf(text: string): ReadonlySet<string> {
   const characters = [...text.replace(noise, "")];
   return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
 }
 
-/**
- * 0 to 1: how much of the shorter text stands in the other (overlap coefficient). Texts of fewer than two
- * characters are like nothing.
- */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [bigramsOf(one), bigramsOf(other)];
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 0;
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared / smaller;
+/** 0 to 1: how much of the smaller set of pairs stands in the other (overlap coefficient); 0 where one has none. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const pair of smaller) if (larger.has(pair)) shared += 1;
+  return smaller.size === 0 ? 0 : shared / smaller.size;
 }
+
+/** 0 to 1: how alike two texts are. Texts of fewer than two characters are like nothing. */
+export const likeness = (one: string, other: string): number => overlap(pairsOf(one), pairsOf(other));
 
 /** From here on two descriptions are taken for the same matter; found by trying pairs that people would call so. */
 const alike = 0.6;
