@@ -2,9 +2,9 @@
 import type { Caller } from "./operations/operation";
 import type { Refusal } from "./problems";
 
-/** A row that belongs to one person. */
+/** A row that belongs to one person, or to nobody, such as a report without a name. */
 interface Owned {
-  ownerId: string;
+  ownerId: string | null;
 }
 
 /** By what the caller's rows are known. */

@@ -10,7 +10,7 @@ import { applicantOf } from "./disclosure-applicant";
 import { filingErrors } from "./disclosure-input";
 import { requestView } from "./disclosure-view";
 import type { Operation } from "./operation";
-import { keepFor } from "./own-uploads";
+import { idsOf, keepFor } from "./own-uploads";
 import { packOf } from "./region-guides";
 
 /** So many requests a person may file on one day. */
@@ -55,6 +55,6 @@ export const createDisclosureRequest: Operation<"createDisclosureRequest"> = ({ 
     now,
   });
   store.put("disclosureRequests", row);
-  keepFor(row.id, input.attachments, context);
+  keepFor(row.id, idsOf(input.attachments), context);
   return requestView(row, context);
 };

@@ -9,7 +9,7 @@ import { isRefusal } from "../problems";
 import { pageOf } from "./cursor";
 import { requestView } from "./disclosure-view";
 import type { Context, Input, Operation } from "./operation";
-import { attachmentErrors, keepFor } from "./own-uploads";
+import { attachmentErrors, idsOf, keepFor } from "./own-uploads";
 
 /** Those that wait for their applicant first, then the newest. */
 function byUrgency(one: DisclosureCase, other: DisclosureCase): number {
@@ -57,6 +57,6 @@ export const actOnDisclosureRequest: Operation<"actOnDisclosureRequest"> = (
   const decision = decide(row, body, { role: "applicant", now: context.now });
   if (!decision.ok) return decision.refusal;
   context.store.put("disclosureRequests", decision.request);
-  if (body.action === "correct") keepFor(row.id, body.attachments, context);
+  if (body.action === "correct") keepFor(row.id, idsOf(body.attachments), context);
   return requestView(decision.request, context);
 };

@@ -16,37 +16,53 @@ export function forgetUnnamed({ store, now }: Context): void {
 }
 
 /**
- * What is wrong with the files that somebody names: not there, another person's, or named twice.
+ * What is wrong with the files that somebody names by their ids: not there, another person's, or named twice.
+ * @param pointerOf where the body names the file of an index
  * @param before files that the case names already
  */
+export function uploadErrors(
+  ids: readonly string[],
+  pointerOf: (index: number) => string,
+  context: Context,
+  before: readonly string[] = [],
+): NonNullable<Refusal["errors"]> {
+  const { store, caller } = context;
+  forgetUnnamed(context);
+  return ids.flatMap((id, index) => {
+    const pointer = pointerOf(index);
+    const row = store.get("uploads", id);
+    if (!row || !isOwn(row, caller)) return [{ pointer, code: "unknown" }];
+    const named = before.includes(id) || ids.indexOf(id) < index;
+    return named ? [{ pointer, code: "duplicate" }] : [];
+  });
+}
+
+/** The same for attachments that say what they are. */
 export function attachmentErrors(
   attachments: readonly Attachment[] = [],
   context: Context,
   before: readonly Attachment[] = [],
 ): NonNullable<Refusal["errors"]> {
-  const { store, caller } = context;
-  forgetUnnamed(context);
-  return attachments.flatMap(({ uploadId }, index) => {
-    const pointer = `#/attachments/${index}/uploadId`;
-    const row = store.get("uploads", uploadId);
-    if (!row || !isOwn(row, caller)) return [{ pointer, code: "unknown" }];
-    const named = [...before, ...attachments.slice(0, index)].some((other) => other.uploadId === uploadId);
-    return named ? [{ pointer, code: "duplicate" }] : [];
-  });
+  const pointerOf = (index: number) => `#/attachments/${index}/uploadId`;
+  return uploadErrors(idsOf(attachments), pointerOf, context, idsOf(before));
 }
 
+/** The ids of the files of attachments. */
+export const idsOf = (attachments: readonly Attachment[] = []): string[] =>
+  attachments.map(({ uploadId }) => uploadId);
+
 /** Keeps the files for as long as the case that names them. */
-export function keepFor(caseId: string, attachments: readonly Attachment[] = [], { store }: Context): void {
-  for (const { uploadId } of attachments) {
-    const row = store.get("uploads", uploadId);
+export function keepFor(caseId: string, ids: readonly string[], { store }: Context): void {
+  for (const id of ids) {
+    const row = store.get("uploads", id);
     if (row) store.put("uploads", { ...row, caseId });
   }
 }
 
 /** The files that a case names, as the contract shows them. */
-export function uploadsOf(attachments: readonly Attachment[], { store }: Context): Schemas["Upload"][] {
-  return attachments.flatMap(({ uploadId }) => {
-    const row = store.get("uploads", uploadId);
+export function uploadsOf(ids: readonly string[], { store }: Context): Schemas["Upload"][] {
+  return ids.flatMap((id) => {
+    const row = store.get("uploads", id);
     return row ? [{ id: row.id, name: row.name, mediaType: row.mediaType, bytes: row.bytes }] : [];
   });
 }
