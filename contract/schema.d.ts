@@ -2618,6 +2618,12 @@ export interface components {
             /** @description The rule of the region that says so. */
             basis?: string;
             emergencies: components["schemas"]["EmergencyPhone"][];
+            /** @description The 苏木镇 and 街道 to choose from, with the 嘎查 and 社区 in them that are known. */
+            places?: {
+                code: string;
+                name: string;
+                villages: components["schemas"]["Coded"][];
+            }[];
         };
         /**
          * @description submitted 已提交; accepted 已受理; not-accepted 不予受理; answered-directly 直接答复; dispatched 已转办, 等签收; sent-back 部门退回, 正在确认由谁办; signed 已签收; in-progress 办理中; replied 已答复, 等您确认或回访; reopened 没解决, 重新办理; joined 并入同一件事的诉求; closed 办结; archived 归档; withdrawn 已撤回; taken-back 十分钟内撤销, as if never filed. Overdue and cards are derived; urging, supplements, questions, 延期, 督办 and 通报 are entries of the timeline, not states.
@@ -5711,7 +5717,9 @@ export interface operations {
                 /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @example sv-152923-3 */
                 surveyId: components["schemas"]["Id"];
@@ -5723,12 +5731,14 @@ export interface operations {
             /** @description A page of comments. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyCommentPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];

@@ -79,6 +79,24 @@ interface MessageReadRow {
   id: string;
 }
 
+/** From which day the days of the surveys are counted. */
+interface SurveyDaysRow {
+  id: string;
+  day: Day;
+}
+
+/** What one person handed in to a survey; its id is the survey and the person. */
+interface SurveyAnswerRow {
+  id: string;
+  surveyId: string;
+  ownerId: string;
+  /** By what its comments are known in public. */
+  publicId: string;
+  /** Epoch milliseconds. */
+  at: number;
+  body: components["schemas"]["SurveyAnswer"];
+}
+
 /** A file that a person handed in; forgotten after a day unless a case names it. */
 interface UploadRow extends Pick<components["schemas"]["Upload"], "id" | "name" | "mediaType" | "bytes"> {
   ownerId: string;
@@ -104,6 +122,8 @@ export interface Tables {
   failedQueries: FailedQueryRow;
   messageReads: MessageReadRow;
   uploads: UploadRow;
+  surveyDays: SurveyDaysRow;
+  surveyAnswers: SurveyAnswerRow;
 }
 
 export const tableNames = [
@@ -120,4 +140,6 @@ export const tableNames = [
   "failedQueries",
   "messageReads",
   "uploads",
+  "surveyDays",
+  "surveyAnswers",
 ] as const satisfies readonly (keyof Tables)[];

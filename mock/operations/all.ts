@@ -22,6 +22,7 @@ import * as flows from "./question-flows";
 import * as regions from "./regions";
 import * as session from "./session";
 import * as statistics from "./statistics";
+import * as surveys from "./surveys";
 import * as uploads from "./uploads";
 
 /** Every operation of the contract by its id; the type check fails when one is missing. */
@@ -67,6 +68,10 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   getDisclosureLetter,
   hintDisclosureRequest,
   queryDisclosureRequest,
+  listSurveys: surveys.listSurveys,
+  getSurvey: surveys.getSurvey,
+  answerSurvey: surveys.answerSurvey,
+  listSurveyComments: surveys.listSurveyComments,
   listMessages: messages.listMessages,
   readMessages: messages.readMessages,
   listMessageTemplates: messages.listMessageTemplates,
