@@ -2,6 +2,7 @@
 // instants are epoch milliseconds, days are `Day` strings. Due dates, overdue and silence are derived, never stored.
 import type { components } from "@contract/schema";
 import type { Day } from "../calendar";
+import type { CaseLink } from "../case-link";
 
 type Schemas = components["schemas"];
 
@@ -50,7 +51,9 @@ export type EventName =
   | "archived"
   | "withdrawn"
   | "abandoned"
-  | "rated";
+  | "rated"
+  | "handed-from"
+  | "handed-on";
 
 /** One entry of the trail. Never changed, never taken out. */
 export interface CaseEvent {
@@ -61,6 +64,8 @@ export interface CaseEvent {
   letterId?: string;
   /** The consultation that it is about. */
   consultationId?: string;
+  /** The other case of a hand-over. */
+  linkedId?: string;
   /** It came after its due date. */
   delayed?: boolean;
 }
@@ -106,6 +111,8 @@ export interface CaseFacts {
   abandoned?: { because: "not-corrected" | "not-paid"; onDay: Day };
   help: { because: string; note?: string; answer?: string }[];
   rating?: { level: number; text?: string };
+  /** Cases that this one goes on from, or that go on from it. */
+  linked?: CaseLink[];
 }
 
 /** A row of the table of disclosure requests. */

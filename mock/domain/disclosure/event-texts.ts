@@ -1,3 +1,4 @@
+import { linkText } from "../case-link";
 import { chargeFor } from "./charge";
 import { askedName } from "./consultations";
 import type { CaseConsultation, CaseEvent, DisclosureCase, EventName } from "./disclosure-case";
@@ -9,7 +10,7 @@ import { sayFullDay } from "./say-day";
 /** What a text may speak of. */
 interface Told {
   request: DisclosureCase;
-  entry: Pick<CaseEvent, "by">;
+  entry: Pick<CaseEvent, "by" | "linkedId">;
   consultation: CaseConsultation | undefined;
   /** What people call the agency. */
   agency: string;
@@ -26,6 +27,11 @@ const abandoned = ({ request }: Told) =>
   request.abandoned?.because === "not-paid" ? "没有按时缴费" : "没有按时补正";
 
 const answered = (told: Told) => (told.consultation?.answer === "refuses" ? "不同意公开" : "同意公开");
+
+function linked({ request, entry }: Told): string {
+  const link = request.linked?.find(({ id }) => id === entry.linkedId);
+  return link ? linkText(link) : "";
+}
 
 const always = (text: string) => () => text;
 
@@ -85,4 +91,6 @@ export const eventTexts: Readonly<Record<EventName, EventText>> = {
     article: ({ request }) => (request.abandoned?.because === "not-paid" ? law.payment : law.correction),
   },
   rated: { text: ({ request }) => `您评价了办理：${request.rating?.level ?? 0} 分` },
+  "handed-from": { text: linked },
+  "handed-on": { text: linked },
 };

@@ -1,3 +1,4 @@
+import type { CaseLink } from "../case-link";
 import type { CaseAgency, DisclosureCase, FiledInput } from "./disclosure-case";
 
 /** What the backend adds to what was filed; `now` is epoch milliseconds. */
@@ -10,14 +11,16 @@ export interface Filing {
   ownerId: string;
   agency: CaseAgency;
   now: number;
+  /** The case that it goes on from. */
+  from?: CaseLink;
 }
 
 /**
  * A request as it was filed: it waits for both sides' confirmation [31].
  * @param input checked by `inputErrors`
  */
-export function fileRequest(input: FiledInput, { now, ...filing }: Filing): DisclosureCase {
-  return {
+export function fileRequest(input: FiledInput, { now, from, ...filing }: Filing): DisclosureCase {
+  const filed: DisclosureCase = {
     ...filing,
     regionCode: input.regionCode,
     submittedAt: now,
@@ -30,5 +33,18 @@ export function fileRequest(input: FiledInput, { now, ...filing }: Filing): Disc
     confirmations: {},
     consultations: [],
     help: [],
+  };
+  return from ? linkRequest(filed, from) : filed;
+}
+
+/** The request with a hand-over on its trail: where it comes from, or what goes on from it. */
+export function linkRequest(request: DisclosureCase, link: CaseLink): DisclosureCase {
+  const event = link.direction === "from" ? "handed-from" : "handed-on";
+  const entry = { event, at: link.at, by: "applicant", linkedId: link.id } as const;
+  return {
+    ...request,
+    linked: [...(request.linked ?? []), link],
+    timeline: [...request.timeline, entry],
+    version: link.direction === "from" ? request.version : request.version + 1,
   };
 }

@@ -1,6 +1,7 @@
 // A request as the contract tells it: everything here is derived from the case and the instant.
 import type { components } from "@contract/schema";
 import { dayOf, formatInstant } from "../calendar";
+import { linkView } from "../case-link";
 import { maskDocument, maskName, maskPhone } from "../identity";
 import { chargeFor } from "./charge";
 import { consultationView } from "./consultations";
@@ -81,7 +82,7 @@ function letterView(letter: Letter, { input }: DisclosureCase): Letter {
 /** Everything of the contract's request, as its owner sees it at an instant (epoch milliseconds). */
 export function viewOf(request: DisclosureCase, now: number): DisclosureView {
   const today = dayOf(now);
-  const { input, correction, extension, charge, reply, rating } = request;
+  const { input, correction, extension, charge, reply, rating, linked } = request;
   const lastDay = endedOn(request) ?? today;
   return {
     ...summaryOf(request, now),
@@ -118,6 +119,7 @@ export function viewOf(request: DisclosureCase, now: number): DisclosureView {
     letters: request.letters.map((letter) => letterView(letter, request)),
     remedies: remediesOf(request, today),
     ...(rating ? { rating } : {}),
+    ...(linked ? { linked: linked.map(linkView) } : {}),
   };
 }
 
