@@ -106,7 +106,11 @@ function seededComments({ survey, seed }: HeldSurvey): PublicComment[] {
 }
 
 /** The comments that are public today, newest first. */
-export function publicComments(held: HeldSurvey, { now }: Context): PublicComment[] { now }: Context,
+export function publicComments(
+  held: HeldSurvey,
+  rows: readonly AnswerRow[],
+  { now }: Context,
 ): PublicComment[] {
-  return publicBy(seededComments(held), dayOf(now));
+  const handedIn = rows.flatMap(({ comments }) => comments);
+  return publicBy([...seededComments(held), ...handedIn], dayOf(now));
 }

@@ -5,6 +5,7 @@ import type { Account } from "./account";
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
 import type { DisclosureCase } from "./domain/disclosure/disclosure-case";
+import type { TicketCase } from "./domain/tickets/ticket-case";
 import type { Answer } from "./message";
 
 /** A session: its id is the bearer token. Times are epoch milliseconds by the mock's clock. */
@@ -90,11 +91,11 @@ interface SurveyAnswerRow {
   id: string;
   surveyId: string;
   ownerId: string;
-  /** By what its comments are known in public. */
-  publicId: string;
   /** Epoch milliseconds. */
   at: number;
   body: components["schemas"]["SurveyAnswer"];
+  /** Its comments as they may be published, from their days on. */
+  comments: components["schemas"]["SurveyComment"][];
 }
 
 /** A file that a person handed in; forgotten after a day unless a case names it. */
@@ -115,10 +116,13 @@ export interface Tables {
   people: Account;
   failedLogins: AttemptRow;
   reportAttempts: AttemptRow;
+  /** Reports without a name that were tried; nothing says by whom. */
+  namelessFilings: AttemptRow;
   answers: AnswerRow;
   guideReports: GuideReportRow;
   publishedGuides: PublishedGuideRow;
   disclosureRequests: DisclosureCase;
+  tickets: TicketCase;
   failedQueries: FailedQueryRow;
   messageReads: MessageReadRow;
   uploads: UploadRow;
@@ -133,10 +137,12 @@ export const tableNames = [
   "people",
   "failedLogins",
   "reportAttempts",
+  "namelessFilings",
   "answers",
   "guideReports",
   "publishedGuides",
   "disclosureRequests",
+  "tickets",
   "failedQueries",
   "messageReads",
   "uploads",

@@ -1,6 +1,8 @@
 import type { components } from "@contract/schema";
 import { dayOf } from "../domain/calendar";
+import { redact } from "../domain/redaction/redact";
 import { answerErrorsOf } from "../domain/surveys/answer-errors";
+import { commentsToPublish } from "../domain/surveys/public-comments";
 import { inOrder, statusOn } from "../domain/surveys/survey-status";
 import { type Look, summaryOf, viewOf, whyNot } from "../domain/surveys/view";
 import { ownerIdOf } from "../owned";
@@ -34,7 +36,7 @@ function wholeOf(held: HeldSurvey, context: Context): components["schemas"]["Sur
   const rows = answersTo(held.survey.id, context);
   return viewOf(held.survey, lookAt(held, context), {
     ballots: ballotsFor(held, rows),
-    comments: publicComments(held, context),
+    comments: publicComments(held, rows, context),
   });
 }
 
@@ -83,9 +85,13 @@ export const answerSurvey: Operation<"answerSurvey"> = ({ path, body }, context)
     id: answerId(surveyId, ownerId),
     surveyId,
     ownerId,
-    publicId: `sc-${newId()}`,
     at: now,
     body,
+    comments: commentsToPublish(body, {
+      id: `sc-${newId()}`,
+      onDay: dayOf(now),
+      redact: (text) => redact(text, { names: [caller.persona.name] }).text,
+    }),
   });
   return wholeOf(held, context);
 };
@@ -95,7 +101,7 @@ export const listSurveyComments: Operation<"listSurveyComments"> = ({ path, quer
   const held = surveyNamed(path.surveyId, context);
   if (!held) return { refused: "not_found" };
   const { section } = query;
-  const all = publicComments(held, context).filter(
+  const all = publicComments(held, answersTo(held.survey.id, context), context).filter(
     ({ sectionId }) => section === undefined || sectionId === section,
   );
   const page = pageOf(all, query, JSON.stringify(["survey-comments", held.survey.id, section]));

@@ -4,6 +4,9 @@ import type { PublicComment, SurveyAnswer } from "./survey";
 /** Gives a text back without what tells who wrote it. */
 type Redact = (text: string) => string;
 
+/** Characters of a comment, as in the contract. */
+const longestComment = 1000;
+
 /** Staff look at a comment before it is published: it stands there from the next day on. */
 const publishedAfterDays = 1;
 
@@ -20,7 +23,8 @@ export function commentsToPublish(
     id: `${id}-${place + 1}`,
     ...rest,
     onDay: addDays(onDay, publishedAfterDays),
-    text: redact(text),
+    // What stands for a name may be longer than the name.
+    text: [...redact(text)].slice(0, longestComment).join(""),
   }));
 }
 
