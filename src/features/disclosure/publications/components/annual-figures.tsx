@@ -8,7 +8,7 @@ import { Note } from "@/shared/ui/note";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { TextButton } from "@/shared/ui/text-button";
 import { cellsOf, equationOf, linesOf } from "../annual";
-import { DataTable } from "./data-table";
+import { DataTable } from "@/shared/ui/data-table";
 import "./annual-figures.scss";
 
 type AnnualTable = components["schemas"]["AnnualTable"];

@@ -4,8 +4,8 @@ import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
 import { Heading } from "@/shared/ui/heading";
 import { AnnualFigures } from "./annual-figures";
-import { BarChart } from "./bar-chart";
-import { DataTable } from "./data-table";
+import { BarChart } from "@/shared/ui/bar-chart";
+import { DataTable } from "@/shared/ui/data-table";
 import { DrawnPicture } from "./drawn-picture";
 import "./document-block.scss";
 

@@ -2,7 +2,7 @@ import { View } from "@tarojs/components";
 import { inParts } from "@/shared/lib/in-parts";
 import { keyed } from "@/shared/lib/keyed";
 import { isWeapp } from "@/shared/platform/target";
-import { spoken } from "@/shared/ui/a11y";
+import { spoken } from "./a11y";
 import "./data-table.scss";
 
 interface DataTableProps {

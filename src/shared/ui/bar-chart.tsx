@@ -3,9 +3,9 @@ import { Text, View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
-import { spoken } from "@/shared/ui/a11y";
-import { TextButton } from "@/shared/ui/text-button";
-import { barLength, scaleEnd, shareOf } from "../chart-scale";
+import { spoken } from "./a11y";
+import { TextButton } from "./text-button";
+import { barLength, scaleEnd, shareOf } from "@/shared/lib/chart-scale";
 import { DataTable } from "./data-table";
 import "./bar-chart.scss";
 
