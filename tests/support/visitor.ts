@@ -116,6 +116,12 @@ export class Visitor {
     await this.page.setViewportSize({ width: this.page.viewportSize()?.width ?? 360, height });
   }
 
+  /** Evening comes: the phone turns dark, and so does a page that follows it. */
+  async turnsDark(): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: "dark" });
+    await this.screen.locator(".page.theme-dark").waitFor();
+  }
+
   /** Waits until nothing on the page moves any more. */
   async settles(): Promise<void> {
     await this.screen.evaluate((page) =>

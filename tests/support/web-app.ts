@@ -16,6 +16,8 @@ export const modes: Mode[] = ["light", "dark", "elder"];
 /** What a visit begins with; a phone of 360 × 780 in the light mode unless said otherwise. */
 export interface VisitOptions {
   mode?: Mode;
+  /** Light until the phone turns dark; nothing was chosen. */
+  followsPhone?: boolean;
   /** Address in the app. */
   path?: string;
   reducedMotion?: boolean;
@@ -46,8 +48,9 @@ export interface WebApp {
 const kept = (name: string, text: string) => ({ name, value: JSON.stringify({ data: text }) });
 
 /** The choice of a mode as the app keeps it (src/shared/ui/skin.ts, in Taro's storage). */
-function skinOf(mode: Mode): { name: string; value: string } {
-  const state = { theme: mode === "dark" ? "dark" : "light", elder: mode === "elder" };
+function skinOf({ mode, followsPhone }: VisitOptions): { name: string; value: string } {
+  const theme = mode === "dark" ? "dark" : "light";
+  const state = { theme: followsPhone ? "system" : theme, elder: mode === "elder" };
   return kept("skin", JSON.stringify({ state, version: 0 }));
 }
 
@@ -62,7 +65,7 @@ export async function newPhone(
   url: string,
   options: VisitOptions = {},
 ): Promise<BrowserContext> {
-  const { mode = "light", reducedMotion = false, scale = 1, keepsApp = false, persona } = options;
+  const { reducedMotion = false, scale = 1, keepsApp = false, persona } = options;
   const session = persona ? [kept("session", await keptSession(url, persona))] : [];
   return browser.newContext({
     baseURL: url,
@@ -73,7 +76,7 @@ export async function newPhone(
     colorScheme: "light",
     serviceWorkers: keepsApp ? "allow" : "block",
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
-    storageState: { cookies: [], origins: [{ origin: url, localStorage: [skinOf(mode), ...session] }] },
+    storageState: { cookies: [], origins: [{ origin: url, localStorage: [skinOf(options), ...session] }] },
   });
 }
 
@@ -124,6 +127,7 @@ export function webApp(options: WebHostOptions = {}): WebApp {
       const known = regulars.get(name);
       if (known) {
         await known.page.setViewportSize(screenOf(phone));
+        await known.page.emulateMedia({ colorScheme: "light" });
         await known.opens(path);
         return known;
       }
