@@ -1,8 +1,8 @@
 // What goes wrong while one files a request: nothing that was written is lost, and nothing is said to be filed too early.
 import { act, waitFor } from "@testing-library/react";
-import { carryText } from "@/features/disclosure/carried-text";
 import { sendOutbox } from "@/shared/api/outbox-sending";
 import { forgetSession } from "@/shared/api/session";
+import { carryTo } from "@/shared/lib/carried-case";
 import { useSkin } from "@/shared/ui/skin";
 import { openApp, page, see, signInAs, tap } from "../support/app";
 import { backend } from "../support/backend";
@@ -109,7 +109,7 @@ test("a field that the backend refuses is named, with the way to it", async () =
 });
 
 test("words that were searched for in vain are the description", async () => {
-  carryText("草原补奖");
+  carryTo("disclosure", { text: "草原补奖" });
   await openApp(form);
   expect(await description()).toHaveValue("草原补奖");
 });
@@ -118,7 +118,7 @@ test("over an older draft the person is asked first", async () => {
   const { unmount } = await openApp(form);
   await fill("您要什么信息", wanted);
   unmount();
-  carryText("水费标准");
+  carryTo("disclosure", { text: "水费标准" });
   await openApp(form);
   await see("您还有一份没写完的");
   expect(await description()).toHaveValue(wanted);

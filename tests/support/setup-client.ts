@@ -2,7 +2,7 @@ import "@/shared/i18n/all-messages";
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 import { backend, startBackend } from "./backend";
-import { keptFiles } from "./kept-files";
+import { keptFiles, keptMedia } from "./kept-files";
 import { dialled } from "./taro-shim";
 
 jest.mock("idb-keyval", () => require("./kept-files"));
@@ -19,6 +19,7 @@ const started = performance.now();
 beforeEach(() => {
   localStorage.clear();
   keptFiles.clear();
+  keptMedia.clear();
   dialled.length = 0;
   complaints.length = 0;
   jest.spyOn(Date, "now").mockImplementation(() => morning + Math.round(performance.now() - started));

@@ -4,6 +4,8 @@ import { watchPages } from "@/shared/platform/page-shown";
 import { base, exchangeAsCaller } from "./as-caller";
 import { ApiError } from "./errors";
 import { type OutboxItem, useOutbox } from "./outbox";
+import { handInFiles } from "./outbox-files";
+import { exchange } from "./send";
 import { personId } from "./session";
 import { buildUrl } from "./url";
 
@@ -18,19 +20,42 @@ function isFinal({ code, status }: ApiError): boolean {
   return status >= 400 && status < 500 && code !== "unauthenticated" && code !== "too_many_requests";
 }
 
+/** Sends the write itself; its files have gone. */
+async function sendBody({ key, path, params = {}, body, anonymous, files }: OutboxItem): Promise<unknown> {
+  const uploadIds = files?.flatMap(({ uploadId }) => uploadId ?? []) ?? [];
+  const wanted = {
+    method: "POST" as const,
+    url: buildUrl(base, path, params),
+    headers: { "Idempotency-Key": key },
+    body: uploadIds.length > 0 ? { ...body, uploadIds } : body,
+  };
+  const sent = await (anonymous ? exchange(wanted) : exchangeAsCaller(wanted));
+  return sent.body;
+}
+
+/** A file that lay at the backend without its write for a day is forgotten there, so it must go again. */
+const isForgotten = ({ fields }: ApiError) => fields.some(({ pointer }) => pointer.startsWith("#/uploadIds"));
+
+function failedWith(item: OutboxItem, error: unknown): Partial<OutboxItem> {
+  const known = error instanceof ApiError ? error : new ApiError("unreadable", 0);
+  const failure = { code: known.code, fields: [...known.fields] };
+  if (!isForgotten(known) || !item.files || item.failure?.code === known.code)
+    return { state: isFinal(known) ? "refused" : "waiting", failure };
+  return { state: "waiting", failure, files: item.files.map(({ uploadId: _, ...file }) => file) };
+}
+
 /** Sends one item and notes what became of it. Answers whether to go on with the next. */
-async function sendOne({ key, path, body }: OutboxItem): Promise<boolean> {
+async function sendOne(item: OutboxItem): Promise<boolean> {
+  const { key } = item;
   note(key, { state: "sending" });
   try {
-    const url = buildUrl(base, path, {});
-    const sent = await exchangeAsCaller({ method: "POST", url, headers: { "Idempotency-Key": key }, body });
-    note(key, { state: "done", answer: sent.body });
+    const files = await handInFiles(item, (gone) => note(key, { files: gone }));
+    note(key, { state: "done", answer: await sendBody(files ? { ...item, files } : item) });
     return true;
   } catch (error) {
-    const known = error instanceof ApiError ? error : new ApiError("unreadable", 0);
-    const failure = { code: known.code, fields: [...known.fields] };
-    note(key, { state: isFinal(known) ? "refused" : "waiting", failure });
-    return isFinal(known);
+    const outcome = failedWith(item, error);
+    note(key, outcome);
+    return outcome.state === "refused";
   }
 }
 
@@ -38,8 +63,8 @@ const nextInLine = (sent: Set<string>) =>
   useOutbox
     .getState()
     .items.find(
-      ({ key, state, owner }) =>
-        state === "waiting" && owner !== "" && owner === personId() && !sent.has(key),
+      ({ key, state, owner, anonymous }) =>
+        state === "waiting" && (anonymous || (owner !== "" && owner === personId())) && !sent.has(key),
     );
 
 let sending: Promise<void> | undefined;

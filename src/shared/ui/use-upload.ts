@@ -4,6 +4,7 @@ import { type Uploading, upload } from "@/shared/api/upload";
 import { t } from "@/shared/i18n/translate";
 import { newKey } from "@/shared/lib/new-key";
 import { type ChosenFile, chooseFile, type FileSource } from "@/shared/platform/choose-file";
+import { shrinkPicture } from "@/shared/platform/shrink-picture";
 
 /** A file as the backend keeps it. */
 export type KeptFile = NonNullable<Awaited<Uploading["kept"]>>;
@@ -53,8 +54,9 @@ export function useUpload(onKept: (kept: KeptFile) => void) {
     }
   };
   const choose = async (from: FileSource) => {
-    const file = await chooseFile(from);
-    if (!file) return;
+    const chosen = await chooseFile(from);
+    if (!chosen) return;
+    const file = await shrinkPicture(chosen);
     const error = faultOf(file);
     if (error) setTrying({ file, key: "", error, isFault: true });
     else await send(file, newKey());

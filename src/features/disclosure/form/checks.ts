@@ -10,7 +10,7 @@ import {
   type RequestFields,
 } from "./fields";
 import { longest } from "./limits";
-import { askedFields, isCompanyAccount } from "./questions";
+import { isCompanyAccount, questions } from "./questions";
 
 type Check = v.GenericSchema;
 
@@ -87,7 +87,7 @@ function checkOf(field: FieldName, fields: RequestFields): Check | undefined {
 /** The message about each field that is wrong, in the order of the form; only fields that are asked for. */
 export function wrongFields(fields: RequestFields): Map<FieldName, MessageKey> {
   const wrong = new Map<FieldName, MessageKey>();
-  for (const field of askedFields(fields)) {
+  for (const field of questions.askedFields(fields)) {
     const check = checkOf(field, fields);
     const value = fields[field];
     const result = check && v.safeParse(check, typeof value === "string" ? value.trim() : value);

@@ -1,16 +1,8 @@
-// The one definition of the form: its questions in order, under which heading each stands, which fields it asks for and
-// when. 长辈版 shows one question a screen, the page shows them all.
-import { deliveryWays, type FieldName, type RequestFields } from "./fields";
+import { type QuestionDefinition, questionsOf } from "@/shared/form/questions";
+import { deliveryWays, type RequestFields } from "./fields";
 
 export const sections = ["agency", "who", "contact", "wanted", "receiving", "files", "notices"] as const;
 export type SectionName = (typeof sections)[number];
-
-interface QuestionDefinition {
-  section: SectionName;
-  fields: readonly FieldName[];
-  /** Whether it is asked, given what stands in the form; always, unless said. */
-  asked?: (fields: RequestFields) => boolean;
-}
 
 /** Whether it is asked in the name of a company's account, which knows no representative. */
 export const isCompanyAccount = ({ applicantKind, companyAccount }: RequestFields) =>
@@ -72,30 +64,8 @@ const definitions = {
     asked: ({ filing }) => filing === "assisted",
   },
   notices: { section: "notices", fields: ["agrees"] },
-} as const satisfies Record<string, QuestionDefinition>;
+} as const satisfies Record<string, QuestionDefinition<RequestFields, SectionName>>;
 
 export type QuestionName = keyof typeof definitions;
 
-const names = Object.keys(definitions) as QuestionName[];
-const definitionOf = (name: QuestionName): QuestionDefinition => definitions[name];
-
-/** The questions that are asked just now, in order. */
-export function askedQuestions(fields: RequestFields): QuestionName[] {
-  return names.filter((name) => definitionOf(name).asked?.(fields) ?? true);
-}
-
-/** Under which heading a question stands. */
-export const sectionOf = (name: QuestionName): SectionName => definitions[name].section;
-
-/** The fields that a question asks for. */
-export const fieldsOf = (name: QuestionName): readonly FieldName[] => definitions[name].fields;
-
-/** The fields that are asked for just now, in order. */
-export function askedFields(fields: RequestFields): FieldName[] {
-  return askedQuestions(fields).flatMap(fieldsOf);
-}
-
-/** The question that asks for a field. */
-export function questionOf(field: FieldName): QuestionName {
-  return names.find((name) => fieldsOf(name).includes(field)) ?? "agency";
-}
+export const questions = questionsOf<RequestFields, QuestionName, SectionName>(definitions, "agency");

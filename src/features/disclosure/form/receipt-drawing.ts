@@ -19,9 +19,9 @@ export function drawReceipt(request: DisclosureRequest, pen: Pen): Drawing {
     sheet.gap(8);
   }
   sheet.rule();
-  sheet.text(t("disclosure.receipt.hash"), sheetStyles.strong);
+  sheet.text(t("receipt.hash"), sheetStyles.strong);
   sheet.text(request.receipt.hash, sheetStyles.small);
   sheet.gap(8);
-  sheet.text(t("disclosure.receipt.keep"), sheetStyles.small);
+  sheet.text(t("receipt.keep"), sheetStyles.small);
   return sheet.finish();
 }

@@ -12,8 +12,8 @@ export function receiptFacts({
   return [
     { about: t("disclosure.receipt.wanted"), text: title },
     { about: t("disclosure.receipt.agency"), text: agency.name },
-    { about: t("disclosure.receipt.at"), text: formatMoment(Date.parse(receipt.submittedAt)) },
-    { about: t("disclosure.receipt.queryCode"), text: receipt.queryCode },
+    { about: t("receipt.at"), text: formatMoment(Date.parse(receipt.submittedAt)) },
+    { about: t("receipt.queryCode"), text: receipt.queryCode },
   ];
 }
 

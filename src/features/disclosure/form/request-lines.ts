@@ -1,18 +1,12 @@
 // Everything as it will be filed, line by line: for the review, for reading it back, and nothing that is not sent.
+import type { FormLine } from "@/shared/form/form-kind";
 import { t } from "@/shared/i18n/translate";
 import { tidyNumber } from "@/shared/lib/identity-numbers";
 import { filesOf } from "./body";
 import { fieldLabel } from "./field-label";
 import type { FieldName, RequestFields } from "./fields";
-import { askedFields, questionOf, type SectionName, sectionOf } from "./questions";
-
-/** One answer, in words. */
-export interface RequestLine {
-  field: FieldName;
-  section: SectionName;
-  label: string;
-  value: string;
-}
+import { questions } from "./questions";
+import type { RequestShape } from "./shape";
 
 const choices: Partial<Record<FieldName, (fields: RequestFields) => string>> = {
   agencyCode: ({ agencyName }) => agencyName,
@@ -45,8 +39,8 @@ function answerOf(field: FieldName, fields: RequestFields): string {
 }
 
 /** The lines of a request that are filled in; delivery is said even where there is only one way. */
-export function requestLines(fields: RequestFields): RequestLine[] {
-  const asked = askedFields(fields);
+export function requestLines(fields: RequestFields): FormLine<RequestShape>[] {
+  const asked = questions.askedFields(fields);
   const formPlace = asked.indexOf("form") + 1;
   const all = asked.includes("delivery")
     ? asked
@@ -55,6 +49,6 @@ export function requestLines(fields: RequestFields): RequestLine[] {
     const value = answerOf(field, fields);
     if (value === "") return [];
     const label = fieldLabel(field);
-    return [{ field, section: sectionOf(questionOf(field)), label, value }];
+    return [{ field, section: questions.sectionOf(questions.questionOf(field)), label, value }];
   });
 }

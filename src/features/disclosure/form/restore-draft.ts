@@ -9,7 +9,7 @@ import { useRequestDraft } from "./store";
 export function restoreDraft(request: DisclosureRequest): void {
   const { filed, fields, takeBack, fill } = useRequestDraft.getState();
   if (!isEmpty(fields)) return;
-  if (filed?.requestId === request.id) {
+  if (filed?.answer.id === request.id) {
     takeBack(request.id);
     return;
   }

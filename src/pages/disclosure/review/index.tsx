@@ -1,7 +1,6 @@
 import "@/shared/i18n/all-messages";
-import { ReviewPage } from "@/features/disclosure/form/components/review-page";
-import { openPage } from "@/shared/platform/navigation";
+import { ReviewRequest } from "@/features/disclosure/form/components/review-request";
 
-export default function ReviewRequest() {
-  return <ReviewPage onSignIn={() => openPage("session/sign-in")} />;
+export default function ReviewDisclosureRequest() {
+  return <ReviewRequest />;
 }

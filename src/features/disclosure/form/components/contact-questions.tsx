@@ -1,9 +1,9 @@
+import { DraftText } from "@/shared/form/draft-fields";
 import { t } from "@/shared/i18n/translate";
-import type { FormView } from "../use-form";
-import { DraftText } from "./draft-fields";
+import type { RequestForm } from "../shape";
 
 interface QuestionProps {
-  form: FormView;
+  form: RequestForm;
 }
 
 export function ContactPersonQuestion({ form }: QuestionProps) {

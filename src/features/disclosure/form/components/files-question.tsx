@@ -1,20 +1,21 @@
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import { useSession } from "@/shared/api/session";
+import { partOf } from "@/shared/form/form-kind";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Button } from "@/shared/ui/button";
 import { Field } from "@/shared/ui/field";
 import { Uploader } from "@/shared/ui/uploader";
 import { type AttachmentKind, type DraftFile, delegateFiles } from "../fields";
-import { type FormView, partOf } from "../use-form";
+import type { RequestForm } from "../shape";
 import "./files-question.scss";
 
 /** Files of one kind beside those that a delegate needs, as many as the contract takes in all. */
 const most = 9;
 
 interface SlotProps {
-  form: FormView;
+  form: RequestForm;
   kind: AttachmentKind;
   file: DraftFile | undefined;
 }
@@ -49,7 +50,7 @@ function Slots({ form, kind }: Pick<SlotProps, "form" | "kind">) {
 }
 
 /** What one may add: proof that one's own record is wrong (条例第四十一条), or anything else. */
-function MoreFiles({ form }: { form: FormView }) {
+function MoreFiles({ form }: { form: RequestForm }) {
   const [open, setOpen] = useState(form.fields.files.length > 0);
   if (!open) {
     return (
@@ -67,14 +68,14 @@ function MoreFiles({ form }: { form: FormView }) {
 }
 
 /** Pictures of documents only where they are required: both parties' where somebody else files (个人信息保护法第六条). */
-export function FilesQuestion({ form }: { form: FormView }) {
+export function FilesQuestion({ form }: { form: RequestForm }) {
   const person = useSession();
   const { filing, files } = form.fields;
   const isDelegated = filing === "delegate";
   return (
     <>
       <Field
-        part={partOf("files")}
+        part={partOf(form.kind, "files")}
         label={t("disclosure.form.field.files")}
         hint={t(isDelegated ? "disclosure.form.filesHintDelegate" : "disclosure.form.filesHint")}
         error={form.errorOf("files")}

@@ -7,7 +7,7 @@ import { spoken } from "@/shared/ui/a11y";
 import { LinedRows } from "@/shared/ui/card";
 import { Row } from "@/shared/ui/row";
 import { type Hints, hintsQuery, leastHinted } from "../hints";
-import type { FormView } from "../use-form";
+import type { RequestForm } from "../shape";
 import { DoorNote } from "./door-note";
 import "./hint-panel.scss";
 
@@ -50,7 +50,7 @@ function StillOpen({ open }: Pick<Hints, "open">) {
 }
 
 /** Live help under the description: a better door, what is there already, and what would make it precise. */
-export function HintPanel({ form }: { form: FormView }) {
+export function HintPanel({ form }: { form: RequestForm }) {
   const text = useDebounced(form.fields.description.trim(), pause);
   const { data } = useQuery(hintsQuery(form.regionCode, text));
   if (!data || text.length < leastHinted) return null;

@@ -1,6 +1,5 @@
-import type { ComponentType } from "react";
-import type { QuestionName } from "../questions";
-import type { FormView } from "../use-form";
+import type { QuestionParts } from "@/shared/form/step-form";
+import type { RequestShape } from "../shape";
 import { AgencyQuestion } from "./agency-question";
 import { AddressQuestion, ContactPersonQuestion, ContactQuestion, FaxQuestion } from "./contact-questions";
 import { FilesQuestion } from "./files-question";
@@ -18,7 +17,7 @@ import {
 } from "./who-questions";
 
 /** How each question is put, on the page as in the steps. */
-export const questionParts: Record<QuestionName, ComponentType<{ form: FormView }>> = {
+export const questionParts: QuestionParts<RequestShape> = {
   agency: AgencyQuestion,
   filing: FilingQuestion,
   helper: HelperQuestion,

@@ -10,9 +10,9 @@ import type { DisclosureRequest } from "../../requests/queries";
 import { drawReceipt } from "../receipt-drawing";
 
 const words: Partial<Record<PictureOutcome, MessageKey>> = {
-  saved: isWeapp ? "disclosure.receipt.inAlbum" : "disclosure.receipt.inDownloads",
-  refused: "disclosure.receipt.refused",
-  failed: "disclosure.receipt.notDrawn",
+  saved: isWeapp ? "receipt.inAlbum" : "receipt.inDownloads",
+  refused: "receipt.refused",
+  failed: "receipt.notDrawn",
 };
 
 /** What one does with a receipt: keep it as a picture, and go on to the request. */
@@ -25,14 +25,12 @@ export function ReceiptBar({ request }: { request: DisclosureRequest }) {
   const word = outcome && words[outcome];
   return (
     <ActionBar label={t("disclosure.receipt.title")} said={word ? t(word) : ""}>
-      <Action icon="picture" text={t("disclosure.receipt.save")} onPress={() => void save()} />
+      <Action icon="picture" text={t("receipt.save")} onPress={() => void save()} />
       {/* Only WeChat's settings let us into the album once the person has refused it. */}
-      {outcome === "refused" && (
-        <Action icon="info" text={t("disclosure.receipt.settings")} onPress={openSettings} />
-      )}
+      {outcome === "refused" && <Action icon="info" text={t("receipt.settings")} onPress={openSettings} />}
       <Action
         icon="clock"
-        text={t("disclosure.receipt.progress")}
+        text={t("receipt.progress")}
         onPress={() => openPage("disclosure/request", { id: request.id })}
       />
     </ActionBar>

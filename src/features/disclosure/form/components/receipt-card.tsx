@@ -24,10 +24,7 @@ export function ReceiptCard({ request }: { request: DisclosureRequest }) {
         <Heading level={2} className="heading">
           {number}
         </Heading>
-        <TextButton
-          text={t(copied ? "disclosure.receipt.copied" : "disclosure.receipt.copy")}
-          onPress={() => void copy()}
-        />
+        <TextButton text={t(copied ? "receipt.copied" : "receipt.copy")} onPress={() => void copy()} />
         {receiptFacts(request).map(({ about, text }) => (
           <View key={about} className="receipt-fact">
             <View className="small t2">{about}</View>
@@ -39,13 +36,13 @@ export function ReceiptCard({ request }: { request: DisclosureRequest }) {
       <Disclosure
         title={
           <>
-            <View>{t("disclosure.receipt.hash")}</View>
+            <View>{t("receipt.hash")}</View>
             <View className="small t2">{shortHash(receipt.hash)}</View>
           </>
         }
       >
         <Text className="small receipt-hash">{receipt.hash}</Text>
-        <View className="small t2">{t("disclosure.receipt.hashAbout")}</View>
+        <View className="small t2">{t("receipt.hashAbout")}</View>
       </Disclosure>
     </Card>
   );

@@ -12,7 +12,7 @@ export function ReceiptView({ request }: { request: DisclosureRequest }) {
     <>
       <ReceiptCard request={request} />
       <TakeBackNote request={request} />
-      <Card title={t("disclosure.receipt.next")}>
+      <Card title={t("receipt.next")}>
         <View className="card-pad">
           <View>{standing.sentence}</View>
           {standing.next && <View className="small t2">{standing.next}</View>}

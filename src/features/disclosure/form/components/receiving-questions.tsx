@@ -1,14 +1,14 @@
+import { DraftChoice } from "@/shared/form/draft-fields";
 import { t } from "@/shared/i18n/translate";
 import { deliveryWays } from "../fields";
-import type { FormView } from "../use-form";
-import { DraftChoice } from "./draft-fields";
+import type { RequestForm } from "../shape";
 
 const forms = (["electronic", "paper", "inspect", "transcribe"] as const).map((code) => ({
   code,
   name: t(`disclosure.form.form.${code}`),
 }));
 
-export function FormQuestion({ form }: { form: FormView }) {
+export function FormQuestion({ form }: { form: RequestForm }) {
   const { form: chosen } = form.fields;
   const isOnTheSpot = chosen === "inspect" || chosen === "transcribe";
   return (
@@ -21,7 +21,7 @@ export function FormQuestion({ form }: { form: FormView }) {
   );
 }
 
-export function DeliveryQuestion({ form }: { form: FormView }) {
+export function DeliveryQuestion({ form }: { form: RequestForm }) {
   const options = deliveryWays(form.fields).map((code) => ({
     code,
     name: t(`disclosure.form.delivery.${code}`),

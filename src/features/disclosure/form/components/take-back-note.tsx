@@ -3,10 +3,10 @@ import { formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
 import { replacePage } from "@/shared/platform/navigation";
+import { ActionFailure } from "@/shared/ui/action-failure";
 import { Note } from "@/shared/ui/note";
 import { useSeenAt } from "@/shared/ui/seen-at";
 import { TextButton } from "@/shared/ui/text-button";
-import { ActionFailure } from "../../requests/components/action-failure";
 import type { DisclosureRequest } from "../../requests/queries";
 import { useRequestAction } from "../../requests/use-request-action";
 import { restoreDraft } from "../restore-draft";
@@ -24,9 +24,9 @@ export function TakeBackNote({ request }: { request: DisclosureRequest }) {
       replacePage("disclosure/apply");
     });
   return (
-    <Note icon="edit" title={t("disclosure.receipt.takeBackUntil", { time: formatMoment(until) })}>
-      <View className="small">{t("disclosure.receipt.takeBackAbout")}</View>
-      <TextButton text={t("disclosure.receipt.takeBack")} onPress={takeBack} />
+    <Note icon="edit" title={t("receipt.takeBackUntil", { time: formatMoment(until) })}>
+      <View className="small">{t("receipt.takeBackAbout")}</View>
+      <TextButton text={t("receipt.takeBack")} onPress={takeBack} />
       <ActionFailure action={action} names={["take-back"]} />
     </Note>
   );

@@ -1,17 +1,18 @@
 import { View } from "@tarojs/components";
+import { DraftText } from "@/shared/form/draft-fields";
+import { partOf } from "@/shared/form/form-kind";
 import { t } from "@/shared/i18n/translate";
 import { LongTextField } from "@/shared/ui/field";
 import { longest } from "../limits";
-import { type FormView, partOf } from "../use-form";
-import { DraftText } from "./draft-fields";
+import type { RequestForm } from "../shape";
 import { HintPanel } from "./hint-panel";
 
 /** What is wanted, with help to be precise while one writes; the help never stands in the way. */
-export function WantedQuestion({ form }: { form: FormView }) {
+export function WantedQuestion({ form }: { form: RequestForm }) {
   return (
     <>
       <LongTextField
-        part={partOf("description")}
+        part={partOf(form.kind, "description")}
         label={t("disclosure.form.field.description")}
         hint={t("disclosure.form.descriptionHint")}
         error={form.errorOf("description")}
@@ -25,7 +26,7 @@ export function WantedQuestion({ form }: { form: FormView }) {
   );
 }
 
-export function ReferenceQuestion({ form }: { form: FormView }) {
+export function ReferenceQuestion({ form }: { form: RequestForm }) {
   return (
     <>
       <DraftText form={form} field="title" />

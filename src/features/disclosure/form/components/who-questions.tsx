@@ -1,11 +1,11 @@
 import { useSession } from "@/shared/api/session";
+import { DraftChoice, DraftText } from "@/shared/form/draft-fields";
 import { t } from "@/shared/i18n/translate";
 import type { DocumentKind, HelpReason, OrganisationKind } from "../fields";
-import type { FormView } from "../use-form";
-import { DraftChoice, DraftText } from "./draft-fields";
+import type { RequestForm } from "../shape";
 
 interface QuestionProps {
-  form: FormView;
+  form: RequestForm;
 }
 
 const filings = () => [

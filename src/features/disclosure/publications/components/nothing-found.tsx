@@ -1,15 +1,15 @@
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { carryTo } from "@/shared/lib/carried-case";
 import { openPage } from "@/shared/platform/navigation";
 import { Button } from "@/shared/ui/button";
 import { RowCard } from "@/shared/ui/card";
 import { Message } from "@/shared/ui/message";
 import { Row } from "@/shared/ui/row";
-import { carryText } from "../../carried-text";
 
 /** Goes on to a request with what was looked for. */
 function ask(q: string): void {
-  carryText(q);
+  carryTo("disclosure", { text: q });
   openPage("disclosure/apply");
 }
 

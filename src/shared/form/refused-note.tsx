@@ -5,31 +5,31 @@ import { t } from "@/shared/i18n/translate";
 import { backTo } from "@/shared/platform/navigation";
 import { Note } from "@/shared/ui/note";
 import { TextButton } from "@/shared/ui/text-button";
-import { fieldLabel } from "../field-label";
-import type { FieldName } from "../fields";
-import { questionOf, sectionOf } from "../questions";
-import { useRequestDraft } from "../store";
+import type { FormKind } from "./form-kind";
+import type { FieldOf, Shape } from "./shape";
+
+interface RefusedNoteProps<T extends Shape> {
+  kind: FormKind<T>;
+  item: OutboxItem;
+  fields: readonly FieldOf<T>[];
+}
 
 /** The backend refused it: why, and the way to each field that it pointed at. Nothing that was written is lost. */
-export function RefusedNote({ item, fields }: { item: OutboxItem; fields: readonly FieldName[] }) {
+export function RefusedNote<T extends Shape>({ kind, item, fields }: RefusedNoteProps<T>) {
   const { failure } = item;
-  const go = (field: FieldName) => {
-    useRequestDraft.getState().edit(sectionOf(questionOf(field)));
-    backTo("disclosure/apply");
+  const { questions, useDraft, labelOf, pages } = kind;
+  const go = (field: FieldOf<T>) => {
+    useDraft.getState().edit(questions.sectionOf(questions.questionOf(field)));
+    backTo(pages.form);
   };
   return (
-    <Note icon="alert" kind="alert" title={t("disclosure.unsent.refused")}>
+    <Note icon="alert" kind="alert" title={t("unsent.refused")}>
       {fields.length === 0 && failure && (
         <View className="small">{errorText(new ApiError(failure.code, 400))}</View>
       )}
       {fields.map((field) => (
         <View key={field}>
-          <TextButton
-            text={t("disclosure.unsent.wrongField", {
-              field: fieldLabel(field),
-            })}
-            onPress={() => go(field)}
-          />
+          <TextButton text={t("unsent.wrongField", { field: labelOf(field) })} onPress={() => go(field)} />
         </View>
       ))}
     </Note>

@@ -1,29 +1,30 @@
 import { View } from "@tarojs/components";
-import { t } from "@/shared/i18n/translate";
+import type { ComponentType } from "react";
 import { Card } from "@/shared/ui/card";
 import { Heading } from "@/shared/ui/heading";
-import { askedQuestions, sectionOf, sections } from "../questions";
-import type { FormView } from "../use-form";
-import { questionParts } from "./question-parts";
+import type { Shape } from "./shape";
+import type { QuestionParts } from "./step-form";
+import type { FormView } from "./use-form";
 import { WrongSummary } from "./wrong-summary";
 import "./whole-form.scss";
 
 /** All questions on one page, under their headings. */
-export function WholeForm({ form }: { form: FormView }) {
-  const asked = askedQuestions(form.fields);
+export function WholeForm<T extends Shape>({ form, parts }: { form: FormView<T>; parts: QuestionParts<T> }) {
+  const { sections, questions, sectionTitle } = form.kind;
+  const asked = questions.asked(form.fields);
   return (
     <>
       <WrongSummary form={form} />
       {sections.map((section) => (
         <View key={section} className={`part-section-${section}`}>
           <Heading level={2} className="title form-section">
-            {t(`disclosure.form.section.${section}`)}
+            {sectionTitle(section)}
           </Heading>
           <Card className="form-card">
             {asked
-              .filter((name) => sectionOf(name) === section)
+              .filter((name) => questions.sectionOf(name) === section)
               .map((name) => {
-                const Question = questionParts[name];
+                const Question: ComponentType<{ form: FormView<T> }> = parts[name];
                 return <Question key={name} form={form} />;
               })}
           </Card>

@@ -1,12 +1,10 @@
 import { goToPart } from "@/shared/platform/part-of-page";
-import { wrongFields } from "./checks";
-import { askedQuestions, fieldsOf, type QuestionName, questionOf } from "./questions";
-import { useRequestDraft } from "./store";
+import type { Shape } from "./shape";
 import type { FormView } from "./use-form";
 
 /** Where one is among the questions, and the way on and back. */
-export interface Steps {
-  name: QuestionName;
+export interface Steps<T extends Shape> {
+  name: T["question"];
   /** From 1. */
   number: number;
   count: number;
@@ -19,13 +17,14 @@ export interface Steps {
 }
 
 /** One question after the other; the next comes only when nothing is wrong with this one. */
-export function useSteps(form: FormView): Steps {
-  const { at, goTo } = useRequestDraft();
-  const asked = askedQuestions(form.fields);
+export function useSteps<T extends Shape>(form: FormView<T>): Steps<T> {
+  const { questions, useDraft, wrongFields } = form.kind;
+  const { at, goTo } = useDraft();
+  const asked = questions.asked(form.fields);
   const place = Math.max(0, asked.indexOf(at));
-  const name = asked[place] ?? "agency";
-  const move = (to: QuestionName | undefined) => {
-    if (!to) return;
+  const name = asked[place] ?? at;
+  const move = (to: T["question"] | undefined) => {
+    if (to === undefined) return;
     goTo(to);
     goToPart("step");
   };
@@ -36,12 +35,12 @@ export function useSteps(form: FormView): Steps {
     count: asked.length,
     isLast: place === asked.length - 1,
     next: () => {
-      if (form.check(fieldsOf(name))) move(asked[place + 1]);
+      if (form.check(questions.fieldsOf(name))) move(asked[place + 1]);
     },
-    back: before && (() => move(before)),
+    back: before === undefined ? undefined : () => move(before),
     goToWrong: () => {
       const [field] = [...wrongFields(form.fields).keys()];
-      if (field) move(questionOf(field));
+      if (field) move(questions.questionOf(field));
     },
   };
 }

@@ -1,0 +1,34 @@
+// The files of a write in the outbox: each is handed in once, before the write that names them.
+import { mediaPath } from "@/shared/platform/kept-media";
+import { ApiError } from "./errors";
+import type { OutboxFile, OutboxItem } from "./outbox";
+import { upload } from "./upload";
+
+async function handInOne({ key, name }: OutboxFile): Promise<string> {
+  const path = await mediaPath(key);
+  // The system may have cleared what the phone kept: the person must choose it again.
+  if (!path) throw new ApiError("invalid_request", 400, [{ pointer: "#/uploadIds", code: "unknown" }]);
+  const kept = await upload(path, name, key).kept;
+  if (!kept) throw new ApiError("timeout", 0);
+  return kept.id;
+}
+
+/**
+ * Hands in those files that have not gone yet, one after the other.
+ * @param onGone hears of all files each time one has gone
+ * @returns all files with their ids; undefined when there are none
+ * @throws ApiError of the first that does not go; `invalid_request` at `#/uploadIds` when the phone has it no more
+ */
+export async function handInFiles(
+  { files }: OutboxItem,
+  onGone: (files: OutboxFile[]) => void,
+): Promise<OutboxFile[] | undefined> {
+  if (!files) return undefined;
+  const all = [...files];
+  for (const [place, file] of files.entries()) {
+    if (file.uploadId !== undefined) continue;
+    all[place] = { ...file, uploadId: await handInOne(file) };
+    onGone([...all]);
+  }
+  return all;
+}
