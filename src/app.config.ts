@@ -28,6 +28,7 @@ export default defineAppConfig({
     { root: "pages/session", pages: ["sign-in/index", "identity/index"] },
     { root: "pages/messages", pages: ["list/index"] },
     { root: "pages/ratings", pages: ["mine/index"] },
+    { root: "pages/tickets", pages: ["mine/index", "ticket/index", "query/index"] },
     {
       root: "pages/disclosure",
       pages: [
@@ -52,6 +53,7 @@ export default defineAppConfig({
       packages: ["pages/guides", "pages/halls", "pages/notices", "pages/ratings", "pages/directories"],
     },
     "pages/tabs/disclosure/index": { network: "all", packages: ["pages/disclosure"] },
+    "pages/tabs/tickets/index": { network: "all", packages: ["pages/tickets"] },
   },
   tabBar: {
     custom: true,

@@ -6,7 +6,7 @@ import { type ComponentType, useSyncExternalStore } from "react";
 import App from "@/app";
 import { useRequestDraft } from "@/features/disclosure/form/store";
 import { useSearchHistory as usePublicationSearches } from "@/features/disclosure/publications/search-history";
-import { useActionDrafts } from "@/features/disclosure/requests/action-drafts";
+import { requestDrafts } from "@/features/disclosure/requests/action-drafts";
 import { useAudience } from "@/features/guides/audience-store";
 import { lookAt } from "@/features/guides/pack/pack-store";
 import { useFlowAnswers } from "@/features/guides/questions/store";
@@ -17,6 +17,7 @@ import { useChecklist } from "@/features/guides/store";
 import { useHere } from "@/features/halls/store";
 import { useRegionChoice } from "@/features/regions/store";
 import { useSignInDraft } from "@/features/session/sign-in-store";
+import { ticketDrafts } from "@/features/tickets/cases/action-drafts";
 import Fees from "@/pages/directories/fees";
 import Intermediaries from "@/pages/directories/intermediaries";
 import Utilities from "@/pages/directories/utilities";
@@ -54,6 +55,9 @@ import GuidesTab from "@/pages/tabs/guides";
 import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
+import MyTickets from "@/pages/tickets/mine";
+import QueryTicket from "@/pages/tickets/query";
+import OneTicket from "@/pages/tickets/ticket";
 import { useOutbox } from "@/shared/api/outbox";
 import { enterSession, useSessionState } from "@/shared/api/session";
 import { useSkin } from "@/shared/ui/skin";
@@ -89,6 +93,9 @@ const screens: Record<string, ComponentType> = {
   "/pages/disclosure/request/index": OneRequest,
   "/pages/disclosure/letter/index": OneLetter,
   "/pages/disclosure/query/index": QueryRequest,
+  "/pages/tickets/mine/index": MyTickets,
+  "/pages/tickets/ticket/index": OneTicket,
+  "/pages/tickets/query/index": QueryTicket,
   "/pages/messages/list/index": MessageListPage,
   "/pages/session/sign-in/index": SignInPage,
   "/pages/session/identity/index": ProveIdentity,
@@ -157,8 +164,12 @@ const keptStores: KeptStore[] = [
   },
   { persist: useOutbox.persist, restart: () => useOutbox.setState(useOutbox.getInitialState(), true) },
   {
-    persist: useActionDrafts.persist,
-    restart: () => useActionDrafts.setState(useActionDrafts.getInitialState(), true),
+    persist: requestDrafts.useDrafts.persist,
+    restart: () => requestDrafts.useDrafts.setState(requestDrafts.useDrafts.getInitialState(), true),
+  },
+  {
+    persist: ticketDrafts.useDrafts.persist,
+    restart: () => ticketDrafts.useDrafts.setState(ticketDrafts.useDrafts.getInitialState(), true),
   },
   { persist: useReports.persist, restart: () => useReports.setState(useReports.getInitialState(), true) },
 ];

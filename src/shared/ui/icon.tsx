@@ -50,6 +50,7 @@ export type IconName =
   | "printer"
   | "calendar"
   | "bell"
+  | "plus"
   | "clock"
   | "hand"
   | "help"

@@ -5,8 +5,15 @@ import { classNames } from "@/shared/lib/class-names";
 import type { LedgerEntry } from "@/shared/lib/ledger-weeks";
 import { spoken } from "./a11y";
 
-/** What began the period: papers handed in, a request received, a notice or an answer given. */
-export type LedgerStart = "filed" | "received" | "notified" | "answered";
+/** What began the period: papers handed in, a request received, a ticket accepted, passed on or sent back … */
+export type LedgerStart =
+  | "filed"
+  | "received"
+  | "notified"
+  | "answered"
+  | "accepted"
+  | "dispatched"
+  | "sent-back";
 
 /** What a cell must know of its ledger. */
 export interface LedgerFrame {

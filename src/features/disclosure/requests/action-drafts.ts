@@ -1,12 +1,12 @@
-// What a person is writing on a request and has not sent: kept on the phone from the first key, gone at sign-out.
-import { create } from "zustand";
-import { persist } from "zustand/middleware";
-import { personalName, resetAtSignOut } from "@/shared/api/personal";
-import { persistedState } from "@/shared/platform/persisted-state";
+// What a person is writing on a request and has not sent.
+import { createActionDrafts } from "@/shared/api/action-drafts";
 
 /** Ways to pay. */
 export const payChannels = ["wechat", "bank", "counter"] as const;
 export type PayChannel = (typeof payChannels)[number];
+
+/** Whom writing, reading, hearing or seeing is hard for (条例第四十三条). */
+export const difficulties = ["writing", "reading", "hearing", "sight"] as const;
 
 /** Every text that one can write on a request. */
 export interface ActionDraft {
@@ -20,37 +20,11 @@ export interface ActionDraft {
   level?: number;
   ratingText?: string;
   channel?: PayChannel;
+  /** Why it is withdrawn. */
+  withdrawReason?: string;
+  /** What is hard, and how one would be helped. */
+  because?: (typeof difficulties)[number];
+  helpNote?: string;
 }
 
-interface DraftState {
-  drafts: Record<string, ActionDraft>;
-}
-
-export const useActionDrafts = create<DraftState>()(
-  persist((): DraftState => ({ drafts: {} }), {
-    name: personalName("request-action-drafts"),
-    storage: persistedState,
-  }),
-);
-
-resetAtSignOut(useActionDrafts);
-
-/** Keeps a part of what is written on a request. */
-export function keepDraft(requestId: string, part: ActionDraft): void {
-  useActionDrafts.setState(({ drafts }) => ({
-    drafts: { ...drafts, [requestId]: { ...drafts[requestId], ...part } },
-  }));
-}
-
-/** It was sent. */
-export function dropDraft(requestId: string): void {
-  useActionDrafts.setState(({ drafts }) => ({
-    drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== requestId)),
-  }));
-}
-
-const nothing: ActionDraft = {};
-
-/** What is written on a request. */
-export const useActionDraft = (requestId: string): ActionDraft =>
-  useActionDrafts(({ drafts }) => drafts[requestId] ?? nothing);
+export const requestDrafts = createActionDrafts<ActionDraft>("request-action-drafts", {});

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ApiError } from "@/shared/api/errors";
 import { type MessageKey, t } from "@/shared/i18n/translate";
 import { goToField } from "@/shared/platform/part-of-page";
-import { keepDraft, useActionDraft } from "./action-drafts";
+import { requestDrafts } from "./action-drafts";
 import type { DisclosureRequest } from "./queries";
 import type { RequestAct } from "./use-request-action";
 
@@ -42,7 +42,7 @@ function refusedOf(error: unknown): CorrectionField[] {
 
 /** The form of the one correction: begins with what was asked, keeps what is typed, and sends it. */
 export function useCorrection(request: DisclosureRequest, action: RequestAct) {
-  const draft = useActionDraft(request.id);
+  const draft = requestDrafts.useDraft(request.id);
   const [pointed, setPointed] = useState<CorrectionField[]>([]);
   const { wanted } = request;
   const fields: CorrectionFields = {
@@ -81,7 +81,7 @@ export function useCorrection(request: DisclosureRequest, action: RequestAct) {
     errorOf: (name: CorrectionField) =>
       wrong.includes(name) ? t(wrongWords[name], { least: least[name] }) : "",
     change: (part: Partial<CorrectionFields>) => {
-      keepDraft(request.id, part);
+      requestDrafts.keep(request.id, part);
       setPointed((before) => before.filter((name) => !(name in part)));
     },
     /** Whether it can be sent; what is missing is pointed at. */

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useSubscribe } from "@/shared/api/use-subscribe";
 import { goToField } from "@/shared/platform/part-of-page";
-import { keepDraft, type PayChannel, useActionDraft } from "./action-drafts";
+import { type PayChannel, requestDrafts } from "./action-drafts";
 import type { DisclosureRequest } from "./queries";
 import { useCorrection } from "./use-correction";
 import { type ActionName, useRequestAction } from "./use-request-action";
@@ -16,7 +16,7 @@ const toldOf = ["replied", "extended", "correction-due", "fee-due", "overdue"] a
 export function useRequestDesk(request: DisclosureRequest) {
   const action = useRequestAction(request);
   const subscribe = useSubscribe(toldOf);
-  const { reason = "", channel: chosenChannel } = useActionDraft(request.id);
+  const { reason = "", channel: chosenChannel } = requestDrafts.useDraft(request.id);
   const channel: PayChannel | "" = chosenChannel ?? "";
   const [missing, setMissing] = useState<ActionName>();
   const correction = useCorrection(request, action);
@@ -51,12 +51,12 @@ export function useRequestDesk(request: DisclosureRequest) {
     explaining: {
       value: reason,
       isShort: missing === "explain" && reason.trim().length < leastReason,
-      onChange: (text: string) => keepDraft(request.id, { reason: text }),
+      onChange: (text: string) => requestDrafts.keep(request.id, { reason: text }),
     },
     paying: {
       channel,
       isMissing: missing === "pay" && channel === "",
-      onChoose: (chosen: PayChannel) => keepDraft(request.id, { channel: chosen }),
+      onChoose: (chosen: PayChannel) => requestDrafts.keep(request.id, { channel: chosen }),
     },
   };
 }

@@ -12,6 +12,9 @@ import { type Message, messagesQuery } from "../queries";
 import { useMarkRead } from "../use-mark-read";
 import { MessageRow } from "./message-row";
 
+/** The page of each kind of case. */
+const casePages = { "disclosure-request": "disclosure/request", ticket: "tickets/ticket" } as const;
+
 /** The caller's messages: those that still wait first, then the newest. Opening one opens its case. */
 export function MessageList() {
   const client = useQueryClient();
@@ -23,7 +26,7 @@ export function MessageList() {
   const markRead = useMarkRead();
   const open = (message: Message) => {
     if (!message.read) markRead([message.id]);
-    openPage("disclosure/request", { id: message.case.id });
+    openPage(casePages[message.case.kind], { id: message.case.id });
   };
   const row = (message: Message) => <MessageRow key={message.id} message={message} onOpen={open} />;
   return (

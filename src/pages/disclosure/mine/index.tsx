@@ -1,6 +1,6 @@
 import "@/shared/i18n/all-messages";
 import { RequestList } from "@/features/disclosure/requests/components/request-list";
-import { DraftRow, OutboxCard } from "@/features/disclosure/requests/components/unsent-card";
+import { DraftRow, UnsentRequests } from "@/features/disclosure/requests/components/unsent-card";
 import { SignedIn } from "@/features/session/components/signed-in";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
@@ -10,7 +10,7 @@ import { TextButton } from "@/shared/ui/text-button";
 export default function MyRequests() {
   return (
     <Page title={t("requests.mine")}>
-      <OutboxCard />
+      <UnsentRequests />
       <DraftRow />
       <SignedIn>
         <RequestList />

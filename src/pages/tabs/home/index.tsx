@@ -1,4 +1,3 @@
-import { WaitsAtHome } from "@/features/disclosure/requests/components/waits-at-home";
 import { HallNow } from "@/features/halls/components/hall-now";
 import { LatestNotices } from "@/features/notices/components/latest-notices";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
@@ -16,6 +15,7 @@ import { TabBar } from "@/shared/ui/tab-bar";
 import { BigCall } from "./big-call";
 import { ElderJobs } from "./elder-jobs";
 import { Jobs } from "./jobs";
+import { WaitsAtHome } from "./waits-at-home";
 
 export default function Home() {
   const { code, region, read } = useCurrentRegion();

@@ -1,13 +1,15 @@
 import "@/shared/i18n/main-messages";
 import { Text, View } from "@tarojs/components";
-import { MineLink } from "@/features/disclosure/requests/components/mine-link";
+import { MyRequestsLink } from "@/features/disclosure/requests/components/mine-link";
 import { SavedLink } from "@/features/guides/components/saved-link";
 import { MessageLink } from "@/features/messages/components/message-link";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { PersonCard } from "@/features/session/components/person-card";
+import { MyTicketsLink } from "@/features/tickets/cases/components/mine-link";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
+import { RowCard } from "@/shared/ui/card";
 import { DisplaySettings } from "@/shared/ui/display-settings";
 import { Row } from "@/shared/ui/row";
 import { Section } from "@/shared/ui/section";
@@ -18,7 +20,10 @@ export default function MeTab() {
   return (
     <TabPage tab="me" horizon={region?.horizon}>
       <PersonCard />
-      <MineLink />
+      <RowCard>
+        <MyTicketsLink />
+        <MyRequestsLink />
+      </RowCard>
       <MessageLink />
       <SavedLink />
       <Section title={t("me.display")}>

@@ -1,13 +1,17 @@
-import { View } from "@tarojs/components";
 import { formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
-import { Sheet } from "@/shared/ui/sheet";
+import { type Fact, FactSheet } from "@/shared/ui/fact-sheet";
 import type { DisclosureRequest } from "../queries";
-import "./asked-sheet.scss";
 
-type Fact = [name: string, value: string | undefined];
-
-function factsOf({ wanted, form, delivery, applicant, agency, receipt }: DisclosureRequest): Fact[] {
+function factsOf({
+  wanted,
+  form,
+  delivery,
+  applicant,
+  agency,
+  receipt,
+  attachments = [],
+}: DisclosureRequest): Fact[] {
   return [
     [t("requests.asked.title"), wanted.title],
     [t("requests.asked.documentNumber"), wanted.documentNumber],
@@ -21,9 +25,10 @@ function factsOf({ wanted, form, delivery, applicant, agency, receipt }: Disclos
     [t("requests.asked.delegate"), applicant.delegate],
     [t("requests.asked.helper"), applicant.helper],
     [t("requests.asked.number"), receipt.number],
-    [t("requests.asked.queryCode"), receipt.queryCode],
-    [t("requests.asked.submittedAt"), formatMoment(Date.parse(receipt.submittedAt))],
-    [t("requests.asked.hash"), receipt.hash],
+    [t("cases.query.code"), receipt.queryCode],
+    [t("cases.submittedAt"), formatMoment(Date.parse(receipt.submittedAt))],
+    [t("cases.hash"), receipt.hash],
+    ...attachments.map(({ name }): Fact => [t("cases.file"), name]),
   ];
 }
 
@@ -34,25 +39,6 @@ interface AskedSheetProps {
 }
 
 /** Everything that was filed, with what proves the filing. */
-export function AskedSheet({ request, open, onClose }: AskedSheetProps) {
-  const files = request.attachments ?? [];
-  return (
-    <Sheet open={open} title={t("requests.asked")} onClose={onClose}>
-      {factsOf(request).map(
-        ([name, value]) =>
-          value && (
-            <View key={name} className="asked">
-              <View className="small t2">{name}</View>
-              <View>{value}</View>
-            </View>
-          ),
-      )}
-      {files.map(({ id, name }) => (
-        <View key={id} className="asked">
-          <View className="small t2">{t("requests.asked.file")}</View>
-          <View>{name}</View>
-        </View>
-      ))}
-    </Sheet>
-  );
+export function AskedSheet({ request, ...sheet }: AskedSheetProps) {
+  return <FactSheet title={t("requests.asked")} facts={factsOf(request)} {...sheet} />;
 }

@@ -1,17 +1,16 @@
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
+import { ActionFailure } from "@/shared/ui/action-failure";
 import { Button } from "@/shared/ui/button";
 import { Field, LongTextField } from "@/shared/ui/field";
 import { RadioList } from "@/shared/ui/radio-list";
 import { Sheet } from "@/shared/ui/sheet";
+import { difficulties, requestDrafts } from "../action-drafts";
 import type { RequestAct } from "../use-request-action";
-import { ActionFailure } from "./action-failure";
-
-const difficulties = ["writing", "reading", "hearing", "sight"] as const;
-type Difficulty = (typeof difficulties)[number];
 
 interface HelpSheetProps {
+  requestId: string;
   title: string;
   open: boolean;
   action: RequestAct;
@@ -19,14 +18,14 @@ interface HelpSheetProps {
 }
 
 /** 请求帮助: to help with reading, writing, hearing or seeing is the agency's duty (第四十三条). */
-export function HelpSheet({ title, open, action, onClose }: HelpSheetProps) {
-  const [because, setBecause] = useState<Difficulty | "">("");
-  const [note, setNote] = useState("");
-  const [isMissing, setMissing] = useState(false);
+export function HelpSheet({ requestId, title, open, action, onClose }: HelpSheetProps) {
+  const { because, helpNote = "" } = requestDrafts.useDraft(requestId);
+  const [pointed, setPointed] = useState(false);
+  const isMissing = pointed && !because;
   const send = () => {
-    setMissing(because === "");
-    if (because === "") return;
-    const text = note.trim();
+    setPointed(true);
+    if (!because) return;
+    const text = helpNote.trim();
     action.act({ action: "ask-help", because, ...(text ? { note: text } : {}) }, onClose);
   };
   return (
@@ -45,18 +44,18 @@ export function HelpSheet({ title, open, action, onClose }: HelpSheetProps) {
         <RadioList
           label={t("requests.help.what")}
           options={difficulties.map((code) => ({ code, name: t(`requests.help.${code}`) }))}
-          chosen={because}
+          chosen={because ?? ""}
           invalid={isMissing}
-          onChoose={setBecause}
+          onChoose={(chosen) => requestDrafts.keep(requestId, { because: chosen })}
         />
       </Field>
       <LongTextField
         label={t("requests.help.note")}
         hint={t("cases.optional")}
         error=""
-        value={note}
+        value={helpNote}
         maxLength={300}
-        onChange={setNote}
+        onChange={(text) => requestDrafts.keep(requestId, { helpNote: text })}
       />
     </Sheet>
   );

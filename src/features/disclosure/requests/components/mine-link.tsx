@@ -4,13 +4,11 @@ import { openPage } from "@/shared/platform/navigation";
 import { Row } from "@/shared/ui/row";
 
 /** The way to the person's own requests. */
-export function MineLink() {
+export function MyRequestsLink() {
   return (
-    <View className="card stack-item">
-      <Row icon="open" onPress={() => openPage("disclosure/mine")}>
-        <View>{t("requests.mine")}</View>
-        <View className="small t2">{t("requests.mineAbout")}</View>
-      </Row>
-    </View>
+    <Row icon="open" onPress={() => openPage("disclosure/mine")}>
+      <View>{t("requests.mine")}</View>
+      <View className="small t2">{t("requests.mineAbout")}</View>
+    </Row>
   );
 }

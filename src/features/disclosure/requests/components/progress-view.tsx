@@ -3,11 +3,12 @@ import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { Button } from "@/shared/ui/button";
 import { Card } from "@/shared/ui/card";
-import { currentDeadline, otherDeadlines } from "../request-dates";
-import { OtherDates } from "./other-dates";
+import { currentDeadline, otherDeadlines } from "@/shared/ui/case-dates";
+import { OtherDates } from "@/shared/ui/other-dates";
+import { WhyDate } from "@/shared/ui/why-date";
+import { startOf } from "../start-of";
 import { RequestHead } from "./request-head";
 import { RequestTimeline } from "./request-timeline";
-import { WhyDate } from "./why-date";
 
 type Progress = components["schemas"]["DisclosureProgress"];
 
@@ -27,8 +28,8 @@ export function ProgressView({ progress, onAgain }: { progress: Progress; onAgai
           <View className="small t2">{number}</View>
         </View>
       </Card>
-      {deadline && <WhyDate deadline={deadline} asOf={asOf} />}
-      <OtherDates deadlines={otherDeadlines(progress)} asOf={asOf} />
+      {deadline && <WhyDate deadline={deadline} asOf={asOf} startOf={startOf} />}
+      <OtherDates deadlines={otherDeadlines(progress)} asOf={asOf} startOf={startOf} />
       <RequestTimeline progress={progress} open={open} />
       <View className="small t2 stack-item">{t("requests.query.loginForMore")}</View>
       <Button text={t("cases.query.again")} onPress={onAgain} />

@@ -4,8 +4,9 @@ import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Disclosure } from "@/shared/ui/disclosure";
 import { Tag } from "@/shared/ui/tag";
+import { DateLedger } from "@/shared/ui/why-date";
 import type { DisclosureRequest } from "../queries";
-import { DateLedger } from "./why-date";
+import { startOf } from "../start-of";
 import "./remedies-card.scss";
 
 type Remedy = components["schemas"]["Remedy"];
@@ -26,7 +27,7 @@ function RemedyPart({ remedy, request }: { remedy: Remedy; request: DisclosureRe
       {deadline && (
         <View className="remedy-ledger">
           <Disclosure bleed title={t("cases.why", { day: formatDay(deadline.dueOn) })}>
-            <DateLedger deadline={deadline} asOf={request.asOf} />
+            <DateLedger deadline={deadline} asOf={request.asOf} startOf={startOf} />
           </Disclosure>
         </View>
       )}

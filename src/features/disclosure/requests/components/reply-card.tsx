@@ -2,6 +2,7 @@ import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
+import { carryTo } from "@/shared/lib/carried-case";
 import { keyed } from "@/shared/lib/keyed";
 import { openPage } from "@/shared/platform/navigation";
 import { Button } from "@/shared/ui/button";
@@ -28,9 +29,18 @@ function Withheld({ withheld = [] }: Pick<Reply, "withheld">) {
   );
 }
 
+/** 向它申请: the same words, for the agency that has it, where the region has it on its list. */
+function askOther({ id, wanted }: DisclosureRequest, agency: string | undefined): void {
+  carryTo("disclosure", {
+    text: wanted.description,
+    handedFrom: { kind: "disclosure-request", id },
+  });
+  openPage("disclosure/apply", agency ? { agency } : {});
+}
+
 /** Where to go on: what is published, which agency has it, or which other door is the right one. */
 function WhereTo({ reply, request }: { reply: Reply; request: DisclosureRequest }) {
-  const { publicationId, otherAgency, otherDoor, kind } = reply;
+  const { publicationId, otherAgency, otherAgencyCode, otherDoor, kind } = reply;
   return (
     <>
       {publicationId && (
@@ -45,14 +55,18 @@ function WhereTo({ reply, request }: { reply: Reply; request: DisclosureRequest 
       {otherAgency && (
         <View className="fact">
           <View>{t("requests.reply.other", { name: otherAgency })}</View>
-          <TextButton link text={t("requests.reply.askOther")} onPress={() => openPage("disclosure/apply")} />
+          <TextButton
+            link
+            text={t("requests.reply.askOther")}
+            onPress={() => askOther(request, otherAgencyCode)}
+          />
         </View>
       )}
       {(otherDoor === "registry" || otherDoor === "archive") && (
         <View className="fact">{t(`requests.reply.door.${otherDoor}`)}</View>
       )}
       {(kind === "petition" || otherDoor === "hotline" || otherDoor === "petition") && (
-        <HandOver text={request.wanted.description} />
+        <HandOver request={request} />
       )}
     </>
   );

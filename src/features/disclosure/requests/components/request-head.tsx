@@ -1,12 +1,12 @@
 import { View } from "@tarojs/components";
 import { type MessageKey, t } from "@/shared/i18n/translate";
+import { currentDeadline, leftOf } from "@/shared/ui/case-dates";
 import { Clauses } from "@/shared/ui/clauses";
 import { Due } from "@/shared/ui/due";
 import { Heading } from "@/shared/ui/heading";
 import { useDayName } from "@/shared/ui/seen-at";
 import { Status, type StatusKind } from "@/shared/ui/status";
 import type { RequestProgress } from "../queries";
-import { currentDeadline, leftOf } from "../request-dates";
 import { statusOf } from "../request-status";
 import "./request-head.scss";
 

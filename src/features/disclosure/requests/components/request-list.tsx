@@ -7,10 +7,11 @@ import { Message } from "@/shared/ui/message";
 import { PagedRows } from "@/shared/ui/paged-rows";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
+import { WaitingCard } from "@/shared/ui/waiting-card";
+import { waitsForYou } from "@/shared/ui/waiting-row";
+import { openRequest, requestWords } from "../request-words";
 import { useRequests } from "../use-requests";
-import { waitsForYou } from "../waits";
 import { RequestRow } from "./request-row";
-import { WaitingCard } from "./waiting-card";
 
 function Nothing({ open }: { open: boolean }) {
   return (
@@ -45,7 +46,11 @@ export function RequestList() {
           if (all.length === 0) return <Nothing open={open} />;
           return (
             <>
-              <WaitingCard requests={all.filter(waitsForYou)} />
+              <WaitingCard
+                pages={pages.map(({ items }) => items.filter(waitsForYou))}
+                of={requestWords}
+                onOpen={openRequest}
+              />
               {(rest.some((page) => page.length > 0) || read.hasMore) && (
                 <PagedRows
                   pages={rest}

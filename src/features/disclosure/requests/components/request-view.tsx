@@ -3,27 +3,31 @@ import { useState } from "react";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
+import { ActionFailure } from "@/shared/ui/action-failure";
 import { Button } from "@/shared/ui/button";
 import { Card, RowCard } from "@/shared/ui/card";
+import { currentDeadline, otherDeadlines } from "@/shared/ui/case-dates";
+import { LinkedCases } from "@/shared/ui/linked-cases";
+import { OtherDates } from "@/shared/ui/other-dates";
+import { Prose } from "@/shared/ui/prose";
+import { RatedCard, RatingCard } from "@/shared/ui/rating-card";
 import { Row } from "@/shared/ui/row";
+import { WhyDate } from "@/shared/ui/why-date";
+import { requestDrafts } from "../action-drafts";
 import type { DisclosureRequest } from "../queries";
-import { currentDeadline, otherDeadlines } from "../request-dates";
+import { startOf } from "../start-of";
 import type { RequestDesk } from "../use-request-desk";
-import { ActionFailure } from "./action-failure";
 import { ChargeCard } from "./charge-card";
 import { ConsultationCard } from "./consultation-card";
 import { CorrectionCard } from "./correction-card";
 import { ExplainCard } from "./explain-card";
 import { HelpSheet } from "./help-sheet";
 import { LetterList } from "./letter-list";
-import { OtherDates } from "./other-dates";
-import { RatedCard, RatingCard } from "./rating-card";
 import { RemediesCard } from "./remedies-card";
 import { ReplyCard } from "./reply-card";
 import { RequestHead } from "./request-head";
 import { RequestTimeline } from "./request-timeline";
 import { RequestTitle } from "./request-title";
-import { WhyDate } from "./why-date";
 
 interface PartProps {
   request: DisclosureRequest;
@@ -46,6 +50,7 @@ function Waiting({ request: { correction, charge }, desk }: PartProps) {
 function Ending({ request, desk: { allowed, action, press } }: PartProps) {
   const acknowledge = allowed("acknowledge");
   const rate = allowed("rate");
+  const { level, ratingText = "" } = requestDrafts.useDraft(request.id);
   return (
     <>
       {acknowledge && !acknowledge.waits && (
@@ -54,7 +59,16 @@ function Ending({ request, desk: { allowed, action, press } }: PartProps) {
           <Button text={acknowledge.title} onPress={() => press("acknowledge")} />
         </View>
       )}
-      {rate && <RatingCard requestId={request.id} title={rate.title} action={action} />}
+      {rate && (
+        <RatingCard
+          title={rate.title}
+          level={level}
+          text={ratingText}
+          onChange={(part) => requestDrafts.keep(request.id, part)}
+          onSend={(rating) => action.act({ action: "rate", ...rating })}
+          failure={<ActionFailure action={action} names={["rate"]} />}
+        />
+      )}
       {request.rating && <RatedCard rating={request.rating} />}
     </>
   );
@@ -75,7 +89,7 @@ function Again({ status }: Pick<DisclosureRequest, "status">) {
   );
 }
 
-function HelpRow({ desk: { allowed, action } }: Pick<PartProps, "desk">) {
+function HelpRow({ request: { id }, desk: { allowed, action } }: PartProps) {
   const [open, setOpen] = useState(false);
   const help = allowed("ask-help");
   if (!help) return null;
@@ -87,7 +101,13 @@ function HelpRow({ desk: { allowed, action } }: Pick<PartProps, "desk">) {
           <View className="small t2">{t("requests.help.about")}</View>
         </Row>
       </RowCard>
-      <HelpSheet title={help.title} open={open} action={action} onClose={() => setOpen(false)} />
+      <HelpSheet
+        requestId={id}
+        title={help.title}
+        open={open}
+        action={action}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }
@@ -98,7 +118,9 @@ function Extension({ extension }: Pick<DisclosureRequest, "extension">) {
   return (
     <View className="fact">
       <View className="strong">{t("cases.extended", { days, day: formatDay(onDay) })}</View>
-      <View className="small t2">{reason}</View>
+      <View className="small t2">
+        <Prose text={reason} />
+      </View>
     </View>
   );
 }
@@ -118,16 +140,17 @@ export function RequestView({ request, desk }: PartProps) {
       <Ending request={request} desk={desk} />
       <Again status={request.status} />
       {deadline && (
-        <WhyDate deadline={deadline} asOf={request.asOf}>
+        <WhyDate deadline={deadline} asOf={request.asOf} startOf={startOf}>
           <Extension {...(request.extension ? { extension: request.extension } : {})} />
         </WhyDate>
       )}
-      <OtherDates deadlines={otherDeadlines(request)} asOf={request.asOf} />
+      <OtherDates deadlines={otherDeadlines(request)} asOf={request.asOf} startOf={startOf} />
+      <LinkedCases linked={request.linked ?? []} />
       <ConsultationCard consultations={request.consultations} />
       <RequestTimeline progress={request} open={request.open} onLetter={openLetter} />
       <LetterList letters={request.letters} onOpen={openLetter} />
       <RemediesCard request={request} />
-      <HelpRow desk={desk} />
+      <HelpRow request={request} desk={desk} />
     </>
   );
 }

@@ -1,0 +1,94 @@
+import type { components } from "@contract/schema";
+import { View } from "@tarojs/components";
+import type { ReactNode } from "react";
+import { formatDay, formatMoment } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
+import { Prose } from "./prose";
+import { Section } from "./section";
+import { Timeline, TimelineItem, type TimelineKind } from "./timeline";
+
+type Schemas = components["schemas"];
+export type TimelineEntry = Schemas["TimelineEntry"];
+
+/** Who and when; what the person did says so itself. */
+function whenOf({ at, actor }: TimelineEntry, kind: TimelineKind): string {
+  const who = actor.role !== "system" && kind !== "mine" && actor.name;
+  return [formatMoment(Date.parse(at)), who].filter(Boolean).join(t("list.space"));
+}
+
+function nowWords({ actor, yours, dueOn }: Schemas["Standing"]) {
+  const isYours = yours !== undefined && actor.role === "applicant";
+  return {
+    kind: isYours ? ("you" as const) : ("now" as const),
+    title: isYours ? yours : t("cases.with", { name: actor.name }),
+    ...(dueOn ? { when: t("cases.before", { day: formatDay(dueOn) }) } : {}),
+  };
+}
+
+/** What has happened is joined by a line, what is to come by a dashed one. */
+function lineAfter(more: boolean, { next }: Schemas["Standing"]) {
+  if (more) return "solid";
+  return next ? "dashed" : "none";
+}
+
+function Note({ kind, note }: { kind: TimelineKind; note: string }) {
+  return (
+    <View className={kind === "mine" ? "small tl-quote" : "small t2 tl-note"}>
+      <Prose text={note} />
+    </View>
+  );
+}
+
+interface CaseTimelineProps {
+  title: string;
+  /** Right of the title. */
+  aside?: string;
+  timeline: TimelineEntry[];
+  standing: Schemas["Standing"];
+  open: boolean;
+  kindOf: (entry: TimelineEntry) => TimelineKind;
+  /** Under an entry's words: a letter to open, pictures that were sent. */
+  more?: (entry: TimelineEntry) => ReactNode;
+}
+
+/** What happened, who has it now, and what comes next. */
+export function CaseTimeline({ title, aside, timeline, standing, open, kindOf, more }: CaseTimelineProps) {
+  const kinds = timeline.map(kindOf);
+  // An entry that still goes on says already who has it.
+  const saysNow = kinds.some((kind) => kind === "you" || kind === "now");
+  const goesOn = open && standing.actor.role !== "system" && !saysNow;
+  return (
+    <Section title={title} {...(aside ? { aside } : {})}>
+      <View className="card stack-item card-pad">
+        <Timeline label={title}>
+          {timeline.map((entry, place) => {
+            const kind = kinds[place] ?? "done";
+            return (
+              <TimelineItem
+                key={entry.id}
+                kind={kind}
+                title={entry.text}
+                when={whenOf(entry, kind)}
+                line={lineAfter(place < timeline.length - 1 || goesOn, standing)}
+              >
+                {entry.note && <Note kind={kind} note={entry.note} />}
+                {entry.article && <View className="small t3">{entry.article}</View>}
+                {more?.(entry)}
+              </TimelineItem>
+            );
+          })}
+          {goesOn && (
+            <TimelineItem key="now" {...nowWords(standing)} line={standing.next ? "dashed" : "none"} />
+          )}
+          {standing.next && (
+            <TimelineItem key="next" kind="next" title={t("cases.next")} line="none">
+              <View className="small t2">
+                <Prose text={standing.next} />
+              </View>
+            </TimelineItem>
+          )}
+        </Timeline>
+      </View>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { View } from "@tarojs/components";
+import type { ReactNode } from "react";
+import { t } from "@/shared/i18n/translate";
+import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
+import { ConfirmSheet } from "./confirm-sheet";
+import { useSeenAt } from "./seen-at";
+
+/** Seconds as clocks show them: 8:20. */
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+interface TakeBackSheetProps {
+  open: boolean;
+  title: string;
+  /** How long it could be taken back when the page was read. */
+  secondsLeft: number | undefined;
+  /** Why the last try did not go through. */
+  failure: ReactNode;
+  onTakeBack: () => void;
+  onClose: () => void;
+}
+
+/** 撤销提交: within ten minutes it is as if nothing had been filed. */
+export function TakeBackSheet({
+  open,
+  title,
+  secondsLeft,
+  failure,
+  onTakeBack,
+  onClose,
+}: TakeBackSheetProps) {
+  const seenAt = useSeenAt();
+  const left = useSecondsUntil(open && secondsLeft !== undefined ? seenAt + secondsLeft * 1000 : 0);
+  return (
+    <ConfirmSheet
+      open={open}
+      question={t("cases.takeBack.question")}
+      about={t("cases.takeBack.about")}
+      no={t("cases.takeBack.no")}
+      yes={title}
+      onYes={onTakeBack}
+      onClose={onClose}
+    >
+      {secondsLeft !== undefined && (
+        <View className="confirm-about small">
+          {left > 0 ? t("cases.takeBack.left", { time: clock(left) }) : t("cases.takeBack.over")}
+        </View>
+      )}
+      {failure}
+    </ConfirmSheet>
+  );
+}

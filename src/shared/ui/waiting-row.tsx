@@ -1,0 +1,53 @@
+import type { components } from "@contract/schema";
+import { View } from "@tarojs/components";
+import { formatDay } from "@/shared/i18n/dates";
+import { t } from "@/shared/i18n/translate";
+import { Due } from "./due";
+import { Row } from "./row";
+import { useDayName } from "./seen-at";
+import "./waiting-row.scss";
+
+/** What every case says of itself in a list. */
+export interface CaseSummary {
+  id: string;
+  title: string;
+  statusSince: string;
+  standing: components["schemas"]["Standing"];
+  /** The day on which the backend counted. */
+  asOf: string;
+  open: boolean;
+}
+
+/** Whether a case waits for the person. */
+export const waitsForYou = ({ open, standing }: CaseSummary) =>
+  open && standing.yours !== undefined && standing.actor.role === "applicant";
+
+/** When what waits is due; nothing is said where no date is set. */
+function WaitingDue({ standing: { dueOn, overdue }, asOf }: CaseSummary) {
+  const { isToday } = useDayName(asOf);
+  if (dueOn === undefined) return null;
+  const day = formatDay(dueOn);
+  if (overdue) return <Due kind="over" strong={t("cases.overdue")} rest={t("cases.wasDue", { day })} />;
+  const rest = dueOn === asOf && isToday ? { rest: t("cases.dueThatDay", { name: t("ledger.today") }) } : {};
+  return <Due kind="you" strong={t("cases.before", { day })} {...rest} />;
+}
+
+interface WaitingRowProps {
+  one: CaseSummary;
+  /** Which case it is: 公开　草原补奖发放汇总表. */
+  of: string;
+  onPress: () => void;
+}
+
+/** A case that waits for the person: what to do first, then which case, then by when. */
+export function WaitingRow({ one, of, onPress }: WaitingRowProps) {
+  return (
+    <Row onPress={onPress}>
+      <View className="strong">{one.standing.yours}</View>
+      <View className="small t2">{of}</View>
+      <View className="waiting-due">
+        <WaitingDue {...one} />
+      </View>
+    </Row>
+  );
+}
