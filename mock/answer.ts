@@ -97,6 +97,12 @@ function run(
   return successOf(route, result);
 }
 
+const anyone = "anyone";
+
+/** What is filed without a name is remembered without one, whoever is signed in. */
+const isNameless = (body: unknown) =>
+  typeof body === "object" && body !== null && "anonymous" in body && body.anonymous === true;
+
 function answerChecked(
   route: Route,
   path: Record<string, string>,
@@ -113,7 +119,7 @@ function answerChecked(
   const work = () => run(route, input, request, { ...world, now, caller });
   if (!route.idempotent) return work();
   const scope = {
-    caller: caller?.persona.id ?? "anyone",
+    caller: isNameless(read.body) ? anyone : (caller?.persona.id ?? anyone),
     operationId: route.operationId,
     path,
     key: String(read.values.header["Idempotency-Key"]),
