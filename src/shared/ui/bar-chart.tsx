@@ -2,11 +2,11 @@ import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
+import { barLength, scaleEnd, shareOf } from "@/shared/lib/chart-scale";
 import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "./a11y";
-import { TextButton } from "./text-button";
-import { barLength, scaleEnd, shareOf } from "@/shared/lib/chart-scale";
 import { DataTable } from "./data-table";
+import { TextButton } from "./text-button";
 import "./bar-chart.scss";
 
 type Chart = components["schemas"]["BarChart"];

@@ -3,12 +3,12 @@ import { Text, View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
 import { spoken } from "@/shared/ui/a11y";
+import { DataTable } from "@/shared/ui/data-table";
 import { Icon } from "@/shared/ui/icon";
 import { Note } from "@/shared/ui/note";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { TextButton } from "@/shared/ui/text-button";
 import { cellsOf, equationOf, linesOf } from "../annual";
-import { DataTable } from "@/shared/ui/data-table";
 import "./annual-figures.scss";
 
 type AnnualTable = components["schemas"]["AnnualTable"];

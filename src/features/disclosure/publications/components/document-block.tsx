@@ -2,10 +2,10 @@ import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
-import { Heading } from "@/shared/ui/heading";
-import { AnnualFigures } from "./annual-figures";
 import { BarChart } from "@/shared/ui/bar-chart";
 import { DataTable } from "@/shared/ui/data-table";
+import { Heading } from "@/shared/ui/heading";
+import { AnnualFigures } from "./annual-figures";
 import { DrawnPicture } from "./drawn-picture";
 import "./document-block.scss";
 

@@ -3,10 +3,10 @@ import { View } from "@tarojs/components";
 import { useState } from "react";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
+import { BarChart } from "@/shared/ui/bar-chart";
 import { Card } from "@/shared/ui/card";
 import { figureOf, resultsOf } from "../annual";
 import { AnnualFigures } from "./annual-figures";
-import { BarChart } from "@/shared/ui/bar-chart";
 
 /** The figures of a year: how requests ended as bars, then the official table. Both follow the column one looks at. */
 export function YearFigures({ table }: { table: components["schemas"]["AnnualTable"] }) {
