@@ -20,6 +20,7 @@ import * as previewGuides from "./preview-guides";
 import * as publications from "./publications";
 import * as flows from "./question-flows";
 import * as regions from "./regions";
+import * as replies from "./replies";
 import * as session from "./session";
 import * as statistics from "./statistics";
 import * as surveys from "./surveys";
@@ -68,6 +69,8 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   getDisclosureLetter,
   hintDisclosureRequest,
   queryDisclosureRequest,
+  listPublishedReplies: replies.listPublishedReplies,
+  getPublishedReply: replies.getPublishedReply,
   listSurveys: surveys.listSurveys,
   getSurvey: surveys.getSurvey,
   answerSurvey: surveys.answerSurvey,

@@ -19,7 +19,10 @@ const places =
   "(?:嘎查|社区|村|屯|小区|家园|花园|佳园|嘉园|苑|公寓|大厦|新村|平房区|棚户区|路|街|大街|大道|巷|胡同|牧场|农场|林场|分场)";
 
 const patterns = [
-  new RegExp(`((?:^|[^\\d一二三四五六七八九十]))(?:第)?${number}${gap}${certain}(?:${any})*${door}`, "g"),
+  new RegExp(
+    `((?:^|[^\\d一二三四五六七八九十这那每哪整同另]))(?:第)?${number}${gap}${certain}(?:${any})*${door}`,
+    "g",
+  ),
   new RegExp(`(${places}(?:[东西南北中]段?)?)${any}(?:${any})*${door}${publicThings}`, "g"),
   // A chain of two doubtful units is an address: 3楼5室, 二组16号.
   new RegExp(

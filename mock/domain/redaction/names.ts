@@ -91,7 +91,7 @@ function chineseNameBefore(text: string, end: number): number {
     if (around.some((word) => notNames.has(word)) || anonymous.test(rest)) continue;
     if (
       !/^[一-龥]*$/.test(rest) ||
-      /[委部局科所院站办组村镇旗区县市木查社厅室校级总副正务支党团长第业]/.test(rest)
+      /[委部局科所院站办组村镇旗区县市木查社厅室校级总副正务支党团长第业请找给让叫]/.test(rest)
     )
       continue;
     if (rest !== "" && looseSurnames.has(text[at] ?? "") && surnameAt(text, at + 1) > 0) continue;

@@ -1,13 +1,17 @@
 import { nationalHotlines } from "../hours";
+import { commonKnowledge } from "../knowledge/all";
 import type { RegionPack } from "../region-pack";
+import { commonReplies } from "../replies/all";
 import { baichengAgencies } from "./agencies";
 import { baichengAdministrativeFees } from "./fees-administrative";
 import { baichengServiceFees } from "./fees-service";
 import { baichengHall } from "./hall";
 import { baichengIntermediaries } from "./intermediaries";
+import { baichengKnowledge } from "./knowledge";
 import { baichengNotices } from "./notices";
 import { baichengPoints } from "./points";
 import { baichengPublications } from "./publications/all";
+import { baichengReplies } from "./replies";
 import { baichengSurveys } from "./surveys/all";
 import { baichengTicketDesk } from "./ticket-desk";
 import { baichengUtilities } from "./utilities";
@@ -44,5 +48,7 @@ export const baicheng: RegionPack = {
   agencies: baichengAgencies,
   publications: baichengPublications,
   ticketDesk: baichengTicketDesk,
+  knowledge: [...baichengKnowledge, ...commonKnowledge],
+  replies: [...baichengReplies, ...commonReplies],
   surveys: baichengSurveys,
 };

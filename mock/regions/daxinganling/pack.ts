@@ -1,12 +1,16 @@
 import { nationalHotlines } from "../hours";
+import { commonKnowledge } from "../knowledge/all";
 import type { RegionPack } from "../region-pack";
+import { commonReplies } from "../replies/all";
 import { daxinganlingAgencies } from "./agencies";
 import { daxinganlingFees } from "./fees";
 import { daxinganlingHall } from "./hall";
 import { daxinganlingIntermediaries } from "./intermediaries";
+import { daxinganlingKnowledge } from "./knowledge";
 import { daxinganlingNotices } from "./notices";
 import { daxinganlingPoints } from "./points";
 import { daxinganlingPublications } from "./publications/all";
+import { daxinganlingReplies } from "./replies";
 import { daxinganlingSurveys } from "./surveys/all";
 import { daxinganlingTicketDesk } from "./ticket-desk";
 import { daxinganlingUtilities } from "./utilities";
@@ -44,5 +48,7 @@ export const daxinganling: RegionPack = {
   agencies: daxinganlingAgencies,
   publications: daxinganlingPublications,
   ticketDesk: daxinganlingTicketDesk,
+  knowledge: [...daxinganlingKnowledge, ...commonKnowledge],
+  replies: [...daxinganlingReplies, ...commonReplies],
   surveys: daxinganlingSurveys,
 };

@@ -1,12 +1,16 @@
 import { nationalHotlines } from "../hours";
+import { commonKnowledge } from "../knowledge/all";
 import type { RegionPack } from "../region-pack";
+import { commonReplies } from "../replies/all";
 import { ejinAgencies } from "./agencies";
 import { ejinFees } from "./fees";
 import { ejinHall } from "./hall";
 import { ejinIntermediaries } from "./intermediaries";
+import { ejinKnowledge } from "./knowledge";
 import { ejinNotices } from "./notices";
 import { ejinPoints } from "./points";
 import { ejinPublications } from "./publications/all";
+import { ejinReplies } from "./replies";
 import { ejinSurveys } from "./surveys/all";
 import { ejinTicketDesk } from "./ticket-desk";
 import { ejinUtilities } from "./utilities";
@@ -49,5 +53,7 @@ export const ejin: RegionPack = {
   agencies: ejinAgencies,
   publications: ejinPublications,
   ticketDesk: ejinTicketDesk,
+  knowledge: [...ejinKnowledge, ...commonKnowledge],
+  replies: [...ejinReplies, ...commonReplies],
   surveys: ejinSurveys,
 };

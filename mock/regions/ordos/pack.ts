@@ -1,12 +1,16 @@
 import { nationalHotlines } from "../hours";
+import { commonKnowledge } from "../knowledge/all";
 import type { RegionPack } from "../region-pack";
+import { commonReplies } from "../replies/all";
 import { ordosAgencies } from "./agencies";
 import { ordosFees } from "./fees";
 import { ordosHall } from "./hall";
 import { ordosIntermediaries } from "./intermediaries";
+import { ordosKnowledge } from "./knowledge";
 import { ordosNotices } from "./notices";
 import { ordosPoints } from "./points";
 import { ordosPublications } from "./publications/all";
+import { ordosReplies } from "./replies";
 import { ordosSurveys } from "./surveys/all";
 import { ordosTicketDesk } from "./ticket-desk";
 import { ordosUtilities } from "./utilities";
@@ -47,5 +51,7 @@ export const ordos: RegionPack = {
   agencies: ordosAgencies,
   publications: ordosPublications,
   ticketDesk: ordosTicketDesk,
+  knowledge: [...ordosKnowledge, ...commonKnowledge],
+  replies: [...ordosReplies, ...commonReplies],
   surveys: ordosSurveys,
 };

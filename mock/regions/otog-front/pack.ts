@@ -1,12 +1,16 @@
 import { nationalHotlines } from "../hours";
+import { commonKnowledge } from "../knowledge/all";
 import type { RegionPack } from "../region-pack";
+import { commonReplies } from "../replies/all";
 import { otogFrontAgencies } from "./agencies";
 import { otogFrontFees } from "./fees";
 import { otogFrontHall } from "./hall";
 import { otogFrontIntermediaries } from "./intermediaries";
+import { otogFrontKnowledge } from "./knowledge";
 import { otogFrontNotices } from "./notices";
 import { otogFrontPoints } from "./points";
 import { otogFrontPublications } from "./publications/all";
+import { otogFrontReplies } from "./replies";
 import { otogFrontSurveys } from "./surveys/all";
 import { otogFrontTicketDesk } from "./ticket-desk";
 import { otogFrontUtilities } from "./utilities";
@@ -44,5 +48,7 @@ export const otogFront: RegionPack = {
   agencies: otogFrontAgencies,
   publications: otogFrontPublications,
   ticketDesk: otogFrontTicketDesk,
+  knowledge: [...otogFrontKnowledge, ...commonKnowledge],
+  replies: [...otogFrontReplies, ...commonReplies],
   surveys: otogFrontSurveys,
 };

@@ -1,0 +1,33 @@
+import { countReplies, filteredReplies, type ReplyFilters } from "../domain/replies/filters";
+import { searchReplies, summaryOf } from "../domain/replies/search";
+import { pageOf } from "./cursor";
+import type { Operation } from "./operation";
+import { packOf } from "./region-guides";
+import { repliesOf } from "./reply-entries";
+
+/** GET /v1/replies */
+export const listPublishedReplies: Operation<"listPublishedReplies"> = ({ query }, context) => {
+  const { q = "", region, limit: _limit, cursor: _cursor, ...filters } = query;
+  const pack = packOf(region, context);
+  if (!pack) return { refused: "not_found" };
+  const found = searchReplies(repliesOf(pack, context), q);
+  const shown = filteredReplies(found, filters satisfies ReplyFilters);
+  const key = ["replies", region, q.trim(), Object.entries(filters).sort()];
+  const page = pageOf(shown, query, JSON.stringify(key));
+  if (!page) return { refused: "cursor_invalid" };
+  return {
+    ...page,
+    items: page.items.map(summaryOf),
+    total: shown.length,
+    ...countReplies(found, filters),
+  };
+};
+
+/** GET /v1/replies/{replyId} */
+export const getPublishedReply: Operation<"getPublishedReply"> = ({ path }, context) => {
+  for (const pack of context.content.packs) {
+    const found = repliesOf(pack, context).find(({ id }) => id === path.replyId);
+    if (found) return found;
+  }
+  return { refused: "not_found" };
+};

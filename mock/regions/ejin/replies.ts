@@ -1,0 +1,68 @@
+import type { ReplySeed } from "../reply-seed";
+
+/** Made-up tickets of 额济纳旗. */
+export const ejinReplies: readonly ReplySeed[] = [
+  {
+    slug: "well-pump",
+    kind: "help",
+    title: "嘎查机井水泵三天不出水",
+    by: "water",
+    town: 5,
+    question: "苏泊淖尔苏木的机井水泵三天不出水，六十多峰骆驼、两百多只羊没水喝，人也要去十公里外拉水。",
+    answer:
+      "当天用水车先送水，第二天换了水泵电机，水已抽上来。机井列入每季检修，备用电机放在苏木。请您再看看水量，不够再说。",
+    daysAgo: 8,
+    took: 2,
+    solved: true,
+  },
+  {
+    slug: "subsidy-area",
+    kind: "complaint",
+    title: "草原补奖面积少算了",
+    by: "forestry",
+    town: 3,
+    question: "公示里我家的禁牧面积比承包证上少八百亩，找嘎查说是系统里的数。",
+    answer: "调出承包证和测绘图核对，是录入时漏了一块。已更正，少发的补助在下一批里补发，公示栏也贴了更正。",
+    daysAgo: 20,
+    took: 9,
+    solved: true,
+    matters: ["grassland-subsidy"],
+  },
+  {
+    slug: "camel-crossing",
+    kind: "suggestion",
+    title: "骆驼过路口请立牌子",
+    by: "transport",
+    town: 1,
+    question: "去东风镇的公路，骆驼常过的那一段没有牌子，夜里撞过两次。",
+    answer: "已在两头立了反光警示牌，限速六十。牧民给骆驼戴反光带的，可以到苏木免费领。",
+    daysAgo: 49,
+    took: 8,
+    solved: true,
+  },
+  {
+    slug: "guesthouse-price",
+    kind: "report",
+    title: "客栈临时涨价三倍",
+    by: "market",
+    town: 0,
+    question: "提前一个月订的房，到了说要加钱，不加就退，一晚上涨了三倍。",
+    answer:
+      "查实客栈不履行订单，已责令按原价退还差额，并罚款。旺季期间，市场监管在游客中心设了投诉点，半小时到场。",
+    daysAgo: 41,
+    took: 2,
+    solved: true,
+  },
+  {
+    slug: "sand-fence",
+    kind: "help",
+    title: "沙子埋了棚圈",
+    by: "forestry",
+    town: 6,
+    question: "一场大风，沙子把棚圈埋了一半，羊进不去，机械也找不到。",
+    answer: "苏木调了装载机，两天清完。棚圈外的沙障列入今年的治沙项目，开春施工。",
+    daysAgo: 95,
+    took: 3,
+    solved: true,
+  },
+];
