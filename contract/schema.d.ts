@@ -2339,7 +2339,7 @@ export interface components {
         Charge: {
             /** @enum {string} */
             basis: "item" | "page";
-            /** @description Items of this month, or pages. */
+            /** @description Pages, or the place of this request's last item among what its applicant asked for in the month. */
             count: number;
             /** @description CNY */
             amount: number;
@@ -3224,7 +3224,7 @@ export interface components {
             persona: string;
             status: string;
             agencyActions: string[];
-            /** @description What this applicant asked this agency for in the month; a charge by item counts it. */
+            /** @description How many items its applicant had asked this agency for in the month when it came, itself included. */
             itemsThisMonth?: number;
         };
         CaseList: {
@@ -3269,7 +3269,10 @@ export interface components {
             action: "charge";
             /** @enum {string} */
             basis: "item" | "page";
+            /** @description Pages, or the place in the month of this request's last item. */
             count: number;
+            /** @description By item: how many of them are in this request, one unless told; earlier ones were charged with theirs. */
+            items?: number;
         } | {
             /** @constant */
             action: "ask-reasons";
@@ -5587,7 +5590,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @example pr-152923-1 */
+                /** @example pr-152923-well-pump */
                 replyId: components["schemas"]["Id"];
             };
             cookie?: never;

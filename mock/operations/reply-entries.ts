@@ -45,7 +45,7 @@ function knowledge(pack: RegionPack, seed: KnowledgeSeed, context: Context): Rep
   const checkedOn = addDays(dayOf(context.now), -seed.checkedDaysAgo);
   return [
     {
-      id: `pr-${pack.region.code}-${seed.slug}`,
+      id: `kb-${pack.region.code}-${seed.slug}`,
       source: "knowledge",
       regionCode: pack.region.code,
       title: seed.title,
@@ -68,7 +68,7 @@ function reply(pack: RegionPack, seed: ReplySeed, context: Context): Reply {
   const said = (text: string) => text.replaceAll("{town}", place ?? pack.region.name);
   const answeredOn = workingDay(addDays(dayOf(context.now), -seed.daysAgo), 0);
   return {
-    id: `pr-${code}-${seed.slug}-answered`,
+    id: `pr-${code}-${seed.slug}`,
     source: "ticket",
     kind: seed.kind,
     regionCode: code,

@@ -2,7 +2,10 @@
 import type { components } from "@contract/schema";
 import type { AgencySeed } from "./publication-seed";
 
-/** An entry of the knowledge base. In a region its id is `pr-<region code>-<slug>`; without its agency it is left out. */
+/**
+ * An entry of the knowledge base. In a region its id is `kb-<region code>-<slug>`; where no guide of its
+ * matters is offered, it is left out.
+ */
 export interface KnowledgeSeed {
   slug: string;
   /** As people ask it. */
@@ -17,7 +20,7 @@ export interface KnowledgeSeed {
   checkedDaysAgo: number;
 }
 
-/** A made-up reply to a made-up ticket; `{town}` is a town of the place, `{place}` the place itself. */
+/** A made-up reply to a made-up ticket, `pr-<region code>-<slug>`; `{town}` is where it happened. */
 export interface ReplySeed {
   slug: string;
   kind: components["schemas"]["TicketKind"];

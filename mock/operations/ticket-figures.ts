@@ -1,0 +1,37 @@
+import { dayOf } from "../domain/calendar";
+import { countTickets } from "../domain/ticket-figures/count";
+import { monthOf, monthsBetween } from "../domain/ticket-figures/months";
+import type { FieldProblem } from "../problems";
+import { ticketHistory } from "../regions/ticket-history";
+import { factsIn } from "../ticket-facts";
+import type { Operation } from "./operation";
+import { packOf } from "./region-guides";
+
+/** The contract's limit. */
+const mostMonths = 24;
+
+/** What cannot be counted: a month that has not begun, months the wrong way round, too many of them. */
+function monthErrors({ from, to }: { from: string; to: string }, current: string): FieldProblem[] {
+  if (from > to) return [{ pointer: "#/query/from", code: "range" }];
+  if (to > current) return [{ pointer: "#/query/to", code: "range" }];
+  return monthsBetween(from, to).length > mostMonths ? [{ pointer: "#/query/from", code: "range" }] : [];
+}
+
+/** GET /v1/ticket-figures */
+export const getTicketFigures: Operation<"getTicketFigures"> = ({ query }, context) => {
+  const { region, ...asked } = query;
+  const pack = packOf(region, context);
+  if (!pack) return { refused: "not_found" };
+  const errors = monthErrors(asked, monthOf(context.now));
+  if (errors.length > 0) return { refused: "invalid_request", errors };
+  const today = dayOf(context.now);
+  return {
+    regionCode: region,
+    by: asked.by,
+    from: asked.from,
+    to: asked.to,
+    asOf: today,
+    ...countTickets(factsIn(pack, context), asked, today),
+    history: [...(ticketHistory[region] ?? [])],
+  };
+};
