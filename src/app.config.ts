@@ -28,7 +28,11 @@ export default defineAppConfig({
     { root: "pages/session", pages: ["sign-in/index", "identity/index"] },
     { root: "pages/messages", pages: ["list/index"] },
     { root: "pages/ratings", pages: ["mine/index"] },
-    { root: "pages/tickets", pages: ["mine/index", "ticket/index", "query/index"] },
+    { root: "pages/surveys", pages: ["list/index", "detail/index"] },
+    {
+      root: "pages/tickets",
+      pages: ["mine/index", "ticket/index", "query/index", "file/index", "review/index", "receipt/index"],
+    },
     {
       root: "pages/disclosure",
       pages: [
@@ -74,9 +78,9 @@ export default defineAppConfig({
     navigationBarTextStyle: "@navText",
   },
   permission: {
-    "scope.userLocation": { desc: "用来找离您最近的办事点，位置只在手机上用" },
+    "scope.userLocation": { desc: "用来找离您最近的办事点，或由您写进诉求里" },
   },
-  requiredPrivateInfos: ["getLocation"],
+  requiredPrivateInfos: ["getLocation", "chooseLocation"],
   darkmode: true,
   themeLocation: "theme.json",
   lazyCodeLoading: "requiredComponents",

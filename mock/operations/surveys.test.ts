@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { bearer, breachOf, mockClient, read } from "../../tests/support/mock-client";
-import { goodVote, surveyIds, surveysClient } from "../../tests/support/surveys-client";
+import { surveyIds } from "../../tests/support/survey-ids";
+import { goodVote, surveysClient } from "../../tests/support/surveys-client";
 
 type Problem = components["schemas"]["Problem"];
 

@@ -90,7 +90,7 @@ export const answerSurvey: Operation<"answerSurvey"> = ({ path, body }, context)
     comments: commentsToPublish(body, {
       id: `sc-${newId()}`,
       onDay: dayOf(now),
-      redact: (text) => redact(text, { names: [caller.persona.name] }).text,
+      redact: (text) => redact(text, { names: [caller.persona.name].filter((name) => name !== "") }).text,
     }),
   });
   return wholeOf(held, context);

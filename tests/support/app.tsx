@@ -17,7 +17,9 @@ import { useChecklist } from "@/features/guides/store";
 import { useHere } from "@/features/halls/store";
 import { useRegionChoice } from "@/features/regions/store";
 import { useSignInDraft } from "@/features/session/sign-in-store";
+import { useSurveyDrafts } from "@/features/surveys/drafts";
 import { ticketDrafts } from "@/features/tickets/cases/action-drafts";
+import { useTicketDraft } from "@/features/tickets/form/store";
 import Fees from "@/pages/directories/fees";
 import Intermediaries from "@/pages/directories/intermediaries";
 import Utilities from "@/pages/directories/utilities";
@@ -50,13 +52,18 @@ import MyRatings from "@/pages/ratings/mine";
 import PickRegion from "@/pages/regions/pick";
 import ProveIdentity from "@/pages/session/identity";
 import SignInPage from "@/pages/session/sign-in";
+import SurveyDetail from "@/pages/surveys/detail";
+import Surveys from "@/pages/surveys/list";
 import DisclosureTab from "@/pages/tabs/disclosure";
 import GuidesTab from "@/pages/tabs/guides";
 import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
+import FileTicket from "@/pages/tickets/file";
 import MyTickets from "@/pages/tickets/mine";
 import QueryTicket from "@/pages/tickets/query";
+import TicketReceipt from "@/pages/tickets/receipt";
+import ReviewTicket from "@/pages/tickets/review";
 import OneTicket from "@/pages/tickets/ticket";
 import { useOutbox } from "@/shared/api/outbox";
 import { enterSession, useSessionState } from "@/shared/api/session";
@@ -96,10 +103,15 @@ const screens: Record<string, ComponentType> = {
   "/pages/tickets/mine/index": MyTickets,
   "/pages/tickets/ticket/index": OneTicket,
   "/pages/tickets/query/index": QueryTicket,
+  "/pages/surveys/list/index": Surveys,
+  "/pages/surveys/detail/index": SurveyDetail,
   "/pages/messages/list/index": MessageListPage,
   "/pages/session/sign-in/index": SignInPage,
   "/pages/session/identity/index": ProveIdentity,
   "/pages/ratings/mine/index": MyRatings,
+  "/pages/tickets/file/index": FileTicket,
+  "/pages/tickets/review/index": ReviewTicket,
+  "/pages/tickets/receipt/index": TicketReceipt,
   "/pages/disclosure/list/index": PublicationList,
   "/pages/disclosure/document/index": PublicationDocument,
   "/pages/disclosure/agencies/index": DisclosureAgencies,
@@ -161,6 +173,14 @@ const keptStores: KeptStore[] = [
   {
     persist: useRequestDraft.persist,
     restart: () => useRequestDraft.setState(useRequestDraft.getInitialState(), true),
+  },
+  {
+    persist: useSurveyDrafts.persist,
+    restart: () => useSurveyDrafts.setState(useSurveyDrafts.getInitialState(), true),
+  },
+  {
+    persist: useTicketDraft.persist,
+    restart: () => useTicketDraft.setState(useTicketDraft.getInitialState(), true),
   },
   { persist: useOutbox.persist, restart: () => useOutbox.setState(useOutbox.getInitialState(), true) },
   {

@@ -4,17 +4,6 @@ import { bearer, type MockClient, mockClient, read } from "./mock-client";
 
 type Schemas = components["schemas"];
 
-/** The five kinds of survey of 额济纳旗 that tests ask for. */
-export const surveyIds = {
-  questionnaire: "sv-152923-1",
-  vote: "sv-152923-2",
-  draft: "sv-152923-3",
-  answered: "sv-152923-4",
-  answeredDraft: "sv-152923-5",
-  closed: "sv-152923-6",
-  upcoming: "sv-152923-7",
-} as const;
-
 /** A vote that is right for 旗树旗花. */
 export const goodVote: Schemas["SurveyAnswer"] = {
   answers: [

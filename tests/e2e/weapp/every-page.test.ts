@@ -60,6 +60,8 @@ const pages: Record<string, State> = {
   "pages/guides/question-flow/index": { says: "第 1 问", query: { id: "id-card" } },
   "pages/notices/list/index": { says: "达来呼布镇停电检修" },
   "pages/notices/detail/index": { says: "停电", query: { id: "n-152923-1" } },
+  "pages/surveys/list/index": { says: "选旗树旗花" },
+  "pages/surveys/detail/index": { says: "第七条", query: { id: "sv-152923-3" } },
   "pages/ratings/mine/index": { says: "评价还没开" },
 };
 
@@ -71,6 +73,8 @@ const states: [name: string, path: string, state: State][] = [
   ["messages of nobody", "pages/messages/list/index", { says: "登录后再看" }],
   ["me, signed in", "pages/tabs/me/index", own("退出登录")],
   ["home, signed in", "pages/tabs/home/index", own("等您办")],
+  ["a vote", "pages/surveys/detail/index", own("沙枣", { id: "sv-152923-2" })],
+  ["a survey with its count", "pages/surveys/detail/index", { says: "看表格", query: { id: "sv-152923-4" } }],
   ["a request to confirm", request, own("确认是我提交的", { id: "dr-heating-subsidy" })],
   ["a request to correct", request, own("请写明是哪一年的调整", { id: "dr-bus-route" })],
   ["a request to pay for", request, own("怎么缴", { id: "dr-school-meals" })],

@@ -1,0 +1,83 @@
+import { View } from "@tarojs/components";
+import { useState } from "react";
+import { t } from "@/shared/i18n/translate";
+import { Button } from "@/shared/ui/button";
+import { Card } from "@/shared/ui/card";
+import { Disclosure } from "@/shared/ui/disclosure";
+import { Heading } from "@/shared/ui/heading";
+import type { Survey } from "../queries";
+import type { Answering } from "../use-answering";
+import { CommentField } from "./comment-field";
+import { CommentList } from "./comment-list";
+import { Paragraphs } from "./survey-head";
+
+type Section = Survey["sections"][number];
+
+/** Comments that others made, one tap away. */
+export function OthersComments({
+  survey,
+  section,
+  count,
+}: {
+  survey: Survey;
+  section: string;
+  count: number;
+}) {
+  if (count === 0) return null;
+  return (
+    <>
+      <View className="row-line" />
+      <Disclosure title={t("surveys.comments", { count })} icon="voice" bleed>
+        <CommentList surveyId={survey.id} section={section} />
+      </Disclosure>
+    </>
+  );
+}
+
+/** The field, once one wants to say something or has. */
+function OwnComment({ answering, section }: { answering: Answering; section: Section }) {
+  const { draft, errorOf } = answering;
+  const { stance = "", text = "" } = draft.comments[section.id] ?? {};
+  const [isWanted, setWanted] = useState(false);
+  if (isWanted || stance !== "" || text !== "" || errorOf(section.id) !== "")
+    return <CommentField answering={answering} name={section.id} about={section.heading} />;
+  return (
+    <View className="card-pad">
+      <Button
+        icon="edit"
+        text={t("surveys.comment")}
+        label={t("surveys.commentOf", { about: section.heading })}
+        onPress={() => setWanted(true)}
+      />
+    </View>
+  );
+}
+
+interface SectionCardProps {
+  survey: Survey;
+  section: Section;
+  /** Undefined where no comment is taken any more, or not yet. */
+  answering?: Answering;
+  /** The field stands open: there is nothing else on the screen. */
+  isOpen?: boolean;
+}
+
+/** A section of a draft with what one says about it, and what others said. */
+export function SectionCard({ survey, section, answering, isOpen = false }: SectionCardProps) {
+  const { id, heading, paragraphs, comments = 0 } = section;
+  return (
+    <Card>
+      <View className="card-pad">
+        <Heading level={3}>{heading}</Heading>
+        <Paragraphs texts={paragraphs} />
+      </View>
+      {answering &&
+        (isOpen ? (
+          <CommentField answering={answering} name={id} about={heading} />
+        ) : (
+          <OwnComment answering={answering} section={section} />
+        ))}
+      <OthersComments survey={survey} section={id} count={comments} />
+    </Card>
+  );
+}
