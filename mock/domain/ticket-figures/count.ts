@@ -2,7 +2,7 @@
 import type { components } from "@contract/schema";
 import type { Day } from "../calendar";
 import { kindNames } from "../replies/filters";
-import type { TicketFacts } from "../tickets/facts";
+import type { CountedTicket } from "./counted-ticket";
 import { monthOf, monthsBetween } from "./months";
 import { addRates, noRates, ratesOf } from "./rates";
 
@@ -24,7 +24,7 @@ export interface FiguresAsked {
 const kinds = Object.keys(kindNames) as Schemas["TicketKind"][];
 
 /** In which row a ticket stands. */
-const rowOf: Record<Figures["by"], (facts: TicketFacts) => Name> = {
+const rowOf: Record<Figures["by"], (facts: CountedTicket) => Name> = {
   month: ({ filedAt }) => ({ key: monthOf(filedAt), name: monthOf(filedAt) }),
   department: ({ mainDepartment }) =>
     mainDepartment
@@ -44,7 +44,7 @@ function expected({ by, from, to, kind }: FiguresAsked): Name[] {
 }
 
 /** Those that are asked for. */
-function isAsked({ filedAt, kind, mainDepartment }: TicketFacts, asked: FiguresAsked): boolean {
+function isAsked({ filedAt, kind, mainDepartment }: CountedTicket, asked: FiguresAsked): boolean {
   const month = monthOf(filedAt);
   return (
     month >= asked.from &&
@@ -60,7 +60,7 @@ function isAsked({ filedAt, kind, mainDepartment }: TicketFacts, asked: FiguresA
  * @param today on which what is due is judged
  */
 export function countTickets(
-  all: readonly TicketFacts[],
+  all: readonly CountedTicket[],
   asked: FiguresAsked,
   today: Day,
 ): Pick<Figures, "total" | "rows"> {

@@ -1,7 +1,7 @@
 // The five rates of a hotline, each as its two counts. Rates are added by their counts, never averaged.
 import type { components } from "@contract/schema";
 import { type Day, dayOf } from "../calendar";
-import type { TicketFacts } from "../tickets/facts";
+import type { CountedTicket } from "./counted-ticket";
 
 type Rates = components["schemas"]["TicketRates"];
 type Share = components["schemas"]["Share"];
@@ -15,21 +15,21 @@ const share = (isCounted: boolean, isMet: boolean): Share => ({
 });
 
 /** 响应率. To be signed is what was signed, or should have been by yesterday. */
-function response({ dispatchedAt, signDueOn, signedAt }: TicketFacts, today: Day): Share {
+function response({ dispatchedAt, signDueOn, signedAt }: CountedTicket, today: Day): Share {
   if (dispatchedAt === undefined || signDueOn === undefined) return share(false, false);
   if (signedAt === undefined) return share(today > signDueOn, false);
   return share(true, dayOf(signedAt) <= signDueOn);
 }
 
 /** 按时办结率. Who still has time is in neither count. */
-function punctual({ dueOn, repliedAt }: TicketFacts, today: Day): Share {
+function punctual({ dueOn, repliedAt }: CountedTicket, today: Day): Share {
   if (dueOn === undefined) return share(false, false);
   if (repliedAt === undefined) return share(today > dueOn, false);
   return share(true, dayOf(repliedAt) <= dueOn);
 }
 
 /** What one ticket counts as seen on a day: who was not reached and who has not rated are in no denominator. */
-export function ratesOf(facts: TicketFacts, today: Day): Rates {
+export function ratesOf(facts: CountedTicket, today: Day): Rates {
   const { acceptedAt, closedAt, callBack, ratingLevel } = facts;
   return {
     filed: 1,
