@@ -1,0 +1,26 @@
+// What may be wrong with the content of a command that the table allows.
+import type { Command, FieldErrors } from "./command";
+import { roundOf } from "./clocks";
+import type { TicketCase } from "./ticket-case";
+
+/** The contract's limit. */
+const longestLimit = 90;
+
+/** What is wrong with a command; nothing where it can be done. */
+export function contentErrors(ticket: TicketCase, command: Command): FieldErrors {
+  if (command.action === "answer") {
+    const question = ticket.questions.find(({ id }) => id === command.questionId);
+    if (!question) return [{ pointer: "#/questionId", code: "unknown", detail: "没有这个问题" }];
+    return question.answeredAt === undefined
+      ? []
+      : [{ pointer: "#/questionId", code: "answered", detail: "这个问题您已经回答过了" }];
+  }
+  if (command.action === "ask-extension") {
+    const days = roundOf(ticket)?.days ?? 0;
+    // 国办发〔2020〕53号 wants delays bounded; a region's limit is at most doubled.
+    return command.days <= Math.max(1, days) && days + command.days <= longestLimit
+      ? []
+      : [{ pointer: "#/days", code: "too_long", detail: "延长不能超过原来的时限" }];
+  }
+  return [];
+}

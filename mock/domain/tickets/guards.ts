@@ -1,0 +1,99 @@
+// What the facts and the time allow. The table names these; the content of a command is checked in checks.ts.
+import { dayOf } from "../calendar";
+import { lastDayOf } from "../deadline";
+import { answerLedger, circulatedAt, dueOf, overdueAt, reopenLedger, roundOf } from "./clocks";
+import type { Guard } from "./command";
+import type { TicketCase, TicketQuestion } from "./ticket-case";
+
+/** A submission of legal weight can be taken back so long. */
+export const takeBackMs = 10 * 60_000;
+
+/** So many questions, supplements and files are shown; more is not allowed. */
+const most = { questions: 10, supplements: 20 };
+
+const all =
+  (...guards: readonly Guard[]): Guard =>
+  (ticket, moment) =>
+    guards.every((guard) => guard(ticket, moment));
+
+export const withinTenMinutes: Guard = ({ submittedAt }, { now }) => now - submittedAt <= takeBackMs;
+
+/** How often it may still be urged on a day. */
+export function urgesLeft({ events, rules }: TicketCase, today: string): number {
+  const urged = events.filter(({ event, at }) => event === "urged" && dayOf(at) === today);
+  return Math.max(0, rules.urgesPerDay - urged.length);
+}
+
+export const mayUrge: Guard = (ticket, { today }) => urgesLeft(ticket, today) > 0;
+
+export const maySupplement: Guard = ({ events }) =>
+  events.filter(({ event }) => event === "supplemented").length < most.supplements;
+
+/** A question may be answered also after its day: silence is stated, not punished. */
+export const hasOpenQuestion: Guard = ({ questions }) =>
+  questions.some(({ answeredAt }) => answeredAt === undefined);
+
+/** Whether a question still waits for its answer in time. */
+export const awaitsAnswer = (question: TicketQuestion, ticket: TicketCase, today: string): boolean =>
+  question.answeredAt === undefined && today <= lastDayOf(answerLedger(question, ticket));
+
+/** One at a time, so that nobody has to answer a list of them. */
+export const mayAsk: Guard = (ticket, { today }) =>
+  ticket.questions.length < most.questions &&
+  ticket.questions.every((question) => !awaitsAnswer(question, ticket, today));
+
+/** Once in the life of a ticket, and only before the due date passes. */
+export const mayAskExtension: Guard = (ticket, { today }) => {
+  const round = roundOf(ticket);
+  const never = ticket.rounds.every(({ extension }) => extension === undefined);
+  return round !== undefined && never && today <= dueOf(round);
+};
+
+export const extensionAsked: Guard = (ticket) => {
+  const extension = roundOf(ticket)?.extension;
+  return extension !== undefined && extension.decision === undefined;
+};
+
+const isRunningLate: Guard = (ticket, { now }) => {
+  const round = roundOf(ticket);
+  return round !== undefined && round.repliedAt === undefined && now >= overdueAt(round);
+};
+
+/** By hand before the five working days have passed; after them it comes by itself. */
+export const mayCirculate: Guard = all(isRunningLate, (ticket, { now }) => {
+  const round = roundOf(ticket);
+  return (
+    round !== undefined && now < circulatedAt(round).at && ticket.events.every((e) => e.event !== "circulated")
+  );
+});
+
+export const inReopenWindow: Guard = (ticket, { today }) => {
+  const ledger = reopenLedger(ticket);
+  return ledger.length > 0 && today <= lastDayOf(ledger);
+};
+
+const notConfirmed: Guard = ({ confirmedAt, callBacks }) =>
+  confirmedAt === undefined && callBacks[callBacks.length - 1]?.result !== "solved";
+
+/** Not solved: said inside the window, by somebody who has not said the contrary. */
+export const mayReopen: Guard = all(inReopenWindow, notConfirmed);
+
+/** The centre closes by itself only what nobody contradicted in time. */
+export const windowOver: Guard = (ticket, moment) => !inReopenWindow(ticket, moment);
+
+/** Asked once for each reply. */
+export const mayAskCallback: Guard = ({ callbackAskedAt, reply }) =>
+  callbackAskedAt === undefined || (reply !== undefined && callbackAskedAt < reply.at);
+
+export const hasNotRated: Guard = ({ rating }) => rating === undefined;
+
+/** With consent only; a report or what is to be kept quiet never. */
+export const mayPublish: Guard = ({ input, reply, published }) =>
+  input.mayPublish === true &&
+  input.kind !== "report" &&
+  input.confidential !== true &&
+  reply !== undefined &&
+  published === undefined;
+
+/** One that joined another is not rated: the reply was given to the first. */
+export const mayRateClosed: Guard = all(hasNotRated, ({ parentId }) => parentId === undefined);
