@@ -56,10 +56,8 @@ export function LimitBar({ limit }: { limit: Limit }) {
       </View>
       {days > 0 && <Drawing {...limit} />}
       <View className="limit-words small t2">
-        <Text>{days > 0 ? t("limit.days", { days, used: usedDays }) : ""}</Text>
-        <Text className={days > 0 ? "limit-due" : ""}>
-          {t(overdue ? "cases.wasDue" : "limit.due", { day: formatDay(dueOn) })}
-        </Text>
+        {days > 0 && <Text className="limit-used-words">{t("limit.days", { days, used: usedDays })}</Text>}
+        <Text>{t(overdue ? "cases.wasDue" : "limit.due", { day: formatDay(dueOn) })}</Text>
       </View>
     </View>
   );

@@ -25,7 +25,7 @@ interface SheetProps {
 function SheetBox({ open, title, foot, short = false, onClose, children }: SheetProps) {
   const focus = useDialogFocus(open, onClose);
   return (
-    <View {...spoken({ role: "dialog", label: title, modal: true })} {...focus}>
+    <View className="sheet-box" {...spoken({ role: "dialog", label: title, modal: true })} {...focus}>
       <View className="sheet-head">
         <Heading level={2}>{title}</Heading>
         <Pressable className="sheet-close" label={t("sheet.close")} onPress={onClose}>

@@ -3,13 +3,14 @@ import type { TimelineKind } from "@/shared/ui/timeline";
 import type { Ticket } from "./queries";
 
 const kinds: Partial<Record<string, TimelineKind>> = {
-  "yellow-carded": "yellow",
-  "red-carded": "red",
-  "became-overdue": "over",
+  "yellow-card": "yellow",
+  // 红牌
+  overdue: "red",
   circulated: "over",
   withdrawn: "stopped",
   "taken-back": "stopped",
   "not-accepted": "stopped",
+  "parent-refused": "stopped",
 };
 
 /** Places of the last entries with these events. */

@@ -12,20 +12,10 @@ import { SearchLink } from "@/shared/ui/search-field";
 import { TabPage } from "@/shared/ui/tab-page";
 import { WaysCard } from "@/shared/ui/ways-card";
 
-/** Whom one can call; 12345 answers everywhere. */
-function Hotlines({ hotlines }: { hotlines: { name: string; phone: string; hours: string }[] | undefined }) {
-  if (!hotlines || hotlines.length === 0) return <HotlineRow />;
-  return (
-    <RowCard>
-      {hotlines.map(({ name, phone, hours }) => (
-        <PhoneRow key={phone} text={name} hours={hours} phone={phone} />
-      ))}
-    </RowCard>
-  );
-}
-
 export default function TicketsTab() {
   const { region } = useCurrentRegion();
+  // The region's own comes first; 12345 answers everywhere.
+  const hotline = region?.hotlines[0];
   return (
     <TabPage
       tab="tickets"
@@ -57,7 +47,7 @@ export default function TicketsTab() {
           about={t("tickets.tab.repliesAbout")}
         />
         <LinkRow
-          icon="edit"
+          icon="hand"
           page="surveys/list"
           title={t("tickets.tab.surveys")}
           about={t("tickets.tab.surveysAbout")}
@@ -69,7 +59,13 @@ export default function TicketsTab() {
           about={t("tickets.tab.figuresAbout")}
         />
       </RowCard>
-      <Hotlines hotlines={region?.hotlines} />
+      {hotline ? (
+        <RowCard>
+          <PhoneRow text={hotline.name} hours={hotline.hours} phone={hotline.phone} />
+        </RowCard>
+      ) : (
+        <HotlineRow />
+      )}
     </TabPage>
   );
 }
