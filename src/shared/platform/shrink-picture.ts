@@ -3,28 +3,16 @@ import type { ChosenFile } from "./choose-file";
 import { withoutTraces } from "./jpeg-parts";
 import { asJpeg, longestPictureSide, pictureQuality } from "./picture-size";
 
-function decode(blob: Blob): Promise<HTMLImageElement | undefined> {
-  const address = URL.createObjectURL(blob);
-  const image = new Image();
-  return new Promise((resolve) => {
-    image.onload = () => resolve(image);
-    image.onerror = () => resolve(undefined);
-    image.src = address;
-  }).then((decoded) => {
-    URL.revokeObjectURL(address);
-    return decoded as HTMLImageElement | undefined;
-  });
-}
-
 /** Draws it anew, as the browser shows it: upright, and with nothing of what the camera wrote beside it. */
 async function redraw(blob: Blob): Promise<Blob | null> {
-  const image = await decode(blob);
+  // Browsers before 2021 cannot; they send it as large as it is.
+  if (typeof createImageBitmap === "undefined") return null;
+  const image = await createImageBitmap(blob, { imageOrientation: "from-image" }).catch(() => undefined);
   if (!image) return null;
-  const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, longestPictureSide / Math.max(naturalWidth, naturalHeight));
+  const scale = Math.min(1, longestPictureSide / Math.max(image.width, image.height));
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(naturalWidth * scale);
-  canvas.height = Math.round(naturalHeight * scale);
+  canvas.width = Math.round(image.width * scale);
+  canvas.height = Math.round(image.height * scale);
   const pen = canvas.getContext("2d");
   if (!pen) return null;
   // What is see-through in a PNG would be black in a JPEG.

@@ -5,15 +5,10 @@ import { spoken } from "./a11y";
 import { Button } from "./button";
 import { Field } from "./field";
 import { Icon } from "./icon";
+import { sizeText } from "./size-text";
 import { TextButton } from "./text-button";
 import { type KeptFile, useUpload } from "./use-upload";
 import "./uploader.scss";
-
-/** Bytes as people say them: 180 KB, 2.4 MB. */
-function sizeText(bytes: number): string {
-  if (bytes < 1_000_000) return t("upload.kilobytes", { size: Math.max(1, Math.round(bytes / 1000)) });
-  return t("upload.megabytes", { size: (bytes / 1_000_000).toFixed(1) });
-}
 
 interface UploaderProps {
   part?: string;

@@ -8,24 +8,22 @@ import { Disclosure } from "@/shared/ui/disclosure";
 import { Heading } from "@/shared/ui/heading";
 import { Status } from "@/shared/ui/status";
 import { TextButton } from "@/shared/ui/text-button";
-import type { DisclosureRequest } from "../../requests/queries";
-import { receiptFacts, shortHash } from "../receipt-facts";
+import { type ReceiptPaper, shortHash } from "./receipt-paper";
 import "./receipt-card.scss";
 
-/** What proves the filing: number, when, to whom, the code to ask with, and the fingerprint of what was filed. */
-export function ReceiptCard({ request }: { request: DisclosureRequest }) {
+/** What proves the filing: number, what and when, the code to ask with, and the fingerprint of what was filed. */
+export function ReceiptCard({ status, number, facts, hash }: ReceiptPaper & { status: string }) {
   const [copied, setCopied] = useState(false);
-  const { number, receipt } = request;
   const copy = async () => setCopied(await copyText(number));
   return (
     <Card>
       <View className="card-pad" {...spoken({ role: "status" })}>
-        <Status kind="done" text={t("disclosure.receipt.filed")} />
+        <Status kind="done" text={status} />
         <Heading level={2} className="heading">
           {number}
         </Heading>
         <TextButton text={t(copied ? "receipt.copied" : "receipt.copy")} onPress={() => void copy()} />
-        {receiptFacts(request).map(({ about, text }) => (
+        {facts.map(({ about, text }) => (
           <View key={about} className="receipt-fact">
             <View className="small t2">{about}</View>
             <View>{text}</View>
@@ -37,11 +35,11 @@ export function ReceiptCard({ request }: { request: DisclosureRequest }) {
         title={
           <>
             <View>{t("receipt.hash")}</View>
-            <View className="small t2">{shortHash(receipt.hash)}</View>
+            <View className="small t2">{shortHash(hash)}</View>
           </>
         }
       >
-        <Text className="small receipt-hash">{receipt.hash}</Text>
+        <Text className="small receipt-hash">{hash}</Text>
         <View className="small t2">{t("receipt.hashAbout")}</View>
       </Disclosure>
     </Card>

@@ -1,0 +1,67 @@
+import { Image, View } from "@tarojs/components";
+import { useEffect, useRef, useState } from "react";
+import { t } from "@/shared/i18n/translate";
+import { mediaPath } from "@/shared/platform/kept-media";
+import { playSound } from "@/shared/platform/player";
+import { spoken } from "@/shared/ui/a11y";
+import { Icon } from "@/shared/ui/icon";
+import { sizeText } from "@/shared/ui/size-text";
+import { TextButton } from "@/shared/ui/text-button";
+import type { DraftMedia } from "../fields";
+import "./media-line.scss";
+
+/** Where the phone keeps it; undefined until that is known, and when it is kept no more. */
+function useMediaPath(key: string): string | undefined {
+  const [path, setPath] = useState<string>();
+  useEffect(() => {
+    let isThere = true;
+    void mediaPath(key).then((found) => {
+      if (isThere) setPath(found);
+    });
+    return () => {
+      isThere = false;
+    };
+  }, [key]);
+  return path;
+}
+
+function PlayButton({ path }: { path: string | undefined }) {
+  const [playing, setPlaying] = useState(false);
+  const stop = useRef<() => void>();
+  useEffect(() => () => stop.current?.(), []);
+  if (!path) return null;
+  const press = () => {
+    if (playing) stop.current?.();
+    else stop.current = playSound(path, () => setPlaying(false));
+    setPlaying(!playing);
+  };
+  return (
+    <TextButton text={t(playing ? "tickets.form.voice.hush" : "tickets.form.voice.play")} onPress={press} />
+  );
+}
+
+/** One file that goes with a ticket: looked at or listened to, and taken away again. */
+export function MediaLine({ file, onRemove }: { file: DraftMedia; onRemove: () => void }) {
+  const path = useMediaPath(file.key);
+  const kind = t(`tickets.form.media.${file.kind}`);
+  const length = file.seconds ? t("tickets.form.voice.seconds", { seconds: file.seconds }) : "";
+  return (
+    <View className="media-line">
+      {file.kind === "picture" && path ? (
+        <Image className="media-picture" src={path} mode="aspectFill" {...spoken({ hidden: true })} />
+      ) : (
+        <Icon name={file.kind === "voice" ? "voice" : "file"} size={28} className="media-icon" />
+      )}
+      <View className="media-words">
+        <View>{kind}</View>
+        <View className="small t2">{[length, sizeText(file.bytes)].filter(Boolean).join("　")}</View>
+      </View>
+      {file.kind === "voice" && <PlayButton path={path} />}
+      <TextButton
+        text={t("upload.remove")}
+        label={t("upload.removeOf", { label: file.name })}
+        onPress={onRemove}
+      />
+    </View>
+  );
+}

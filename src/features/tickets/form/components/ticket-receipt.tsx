@@ -1,0 +1,46 @@
+import { View } from "@tarojs/components";
+import { ReceiptCard } from "@/shared/form/receipt-card";
+import { TakeBackNote } from "@/shared/form/take-back-note";
+import { t } from "@/shared/i18n/translate";
+import { replacePage } from "@/shared/platform/navigation";
+import { ActionFailure } from "@/shared/ui/action-failure";
+import { Card } from "@/shared/ui/card";
+import type { Ticket } from "../../cases/queries";
+import { useTicketAction } from "../../cases/use-ticket-action";
+import { receiptPaper } from "../receipt-facts";
+import { restoreTicketDraft } from "../restore-draft";
+import { NamelessKeep } from "./nameless-keep";
+
+/** The way back for ten minutes, as if it had never been filed. */
+function TakeBack({ ticket }: { ticket: Ticket }) {
+  const action = useTicketAction(ticket);
+  const takeBack = () =>
+    action.act({ action: "take-back" }, () => {
+      restoreTicketDraft(ticket);
+      replacePage("tickets/file");
+    });
+  return (
+    <TakeBackNote
+      allowed={ticket.allowedActions.find(({ action: name }) => name === "take-back")}
+      takeBack={takeBack}
+      failure={<ActionFailure action={action} names={["take-back"]} />}
+    />
+  );
+}
+
+/** The receipt and what comes next. */
+export function TicketReceipt({ ticket }: { ticket: Ticket }) {
+  const { standing } = ticket;
+  return (
+    <>
+      <ReceiptCard status={t("tickets.form.filed")} {...receiptPaper(ticket)} />
+      {ticket.anonymous ? <NamelessKeep /> : <TakeBack ticket={ticket} />}
+      <Card title={t("receipt.next")}>
+        <View className="card-pad">
+          <View>{standing.sentence}</View>
+          {standing.next && <View className="small t2">{standing.next}</View>}
+        </View>
+      </Card>
+    </>
+  );
+}

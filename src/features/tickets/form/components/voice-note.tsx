@@ -1,0 +1,43 @@
+import { View } from "@tarojs/components";
+import { t } from "@/shared/i18n/translate";
+import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
+import type { Recorded } from "@/shared/platform/recording";
+import { spoken } from "@/shared/ui/a11y";
+import { Button } from "@/shared/ui/button";
+import { longestVoice, useVoice } from "../use-voice";
+
+function Recording({ since, onStop }: { since: number; onStop: () => void }) {
+  const left = useSecondsUntil(since + longestVoice);
+  return (
+    <>
+      <View className="small" {...spoken({ role: "status" })}>
+        {t("tickets.form.voice.recording")}
+      </View>
+      <View className="small t2">{t("tickets.form.voice.left", { seconds: left })}</View>
+      <Button icon="check" text={t("tickets.form.voice.stop")} onPress={onStop} />
+    </>
+  );
+}
+
+/** A voice note for who would rather speak; says plainly when the phone or the person does not let it. */
+export function VoiceNote({ onRecorded }: { onRecorded: (recorded: Recorded) => void }) {
+  const { standing, since, start, stop } = useVoice(onRecorded);
+  if (standing === "recording") return <Recording since={since} onStop={stop} />;
+  const isOff = standing === "refused" || standing === "unavailable" || standing === "failed";
+  return (
+    <>
+      {standing !== "unavailable" && (
+        <Button
+          icon="voice"
+          text={t(standing === "asking" ? "tickets.form.voice.asking" : "tickets.form.voice.start")}
+          onPress={standing === "asking" ? () => undefined : start}
+        />
+      )}
+      {isOff && (
+        <View className="small" {...spoken({ role: "status" })}>
+          {t(`tickets.form.voice.${standing}`)}
+        </View>
+      )}
+    </>
+  );
+}
