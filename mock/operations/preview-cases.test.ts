@@ -21,6 +21,24 @@ test("all cases, newest first, with what the agency may do and how much its appl
   expect(total).toBeGreaterThan(items.length);
 });
 
+test("a request of several items moves the next one up the steps, and pays for its own alone", () => {
+  const client = mockClient();
+  const me = disclosureClient(client);
+  const placeOf = (wanted: string) =>
+    read<CaseList>(client.get("/preview/cases?limit=50")).items.find(({ id }) => id === wanted)
+      ?.itemsThisMonth;
+  const first = me.received();
+  const second = me.file();
+  const act = (action: object) => client.post(`/preview/cases/${first.id}/actions`, action);
+  expect(pointersOf(act({ action: "charge", basis: "item", count: 12, items: 13 }))).toEqual([
+    "400",
+    "#/items too_many",
+  ]);
+  expect(act({ action: "charge", basis: "item", count: 12, items: 12 }).status).toBe(200);
+  expect([placeOf(first.id), placeOf(second.id)]).toEqual([12, 13]);
+  expect(me.get(first.id).charge?.amount).toBe(200);
+});
+
 test("what is not open is refused, and what is wrong is pointed at", () => {
   const client = mockClient();
   const me = disclosureClient(client);

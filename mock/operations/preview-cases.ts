@@ -1,7 +1,7 @@
 // The agencies' side of the cases, for staff and tests. Exists only on the mock.
 import type { components } from "@contract/schema";
 import { requestRow, requestRows } from "../disclosure-rows";
-import { dayOf } from "../domain/calendar";
+import { dayOf, instantOn } from "../domain/calendar";
 import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
 import { agencyActions, decide } from "../domain/disclosure/machine";
 import { pageOf } from "./cursor";
@@ -26,22 +26,30 @@ function caseView(
 const applicantOf = ({ input: { applicant } }: DisclosureCase) =>
   applicant.kind === "citizen" ? applicant.document.number : applicant.creditCode;
 
-const monthOf = ({ submittedAt }: DisclosureCase) => dayOf(submittedAt).slice(0, 7);
+/** Items in one request: one, unless its agency counted more when it charged for them. */
+const itemsIn = ({ charge }: DisclosureCase) => (charge?.basis === "item" ? (charge.items ?? 1) : 1);
+
+/** Numbers follow each other within a year. */
+const isEarlier = (one: DisclosureCase, other: DisclosureCase) =>
+  one.submittedAt < other.submittedAt || (one.submittedAt === other.submittedAt && one.number < other.number);
 
 /**
- * What the applicant of a case has asked its agency for in its month: a charge by item counts them together. What was
- * taken back is as if never filed.
+ * How many items the applicant of a case had asked its agency for in its month when it came, itself included: a charge
+ * by item goes on from the ones before. What was taken back is as if never filed.
  */
 function itemsThisMonth(row: DisclosureCase, all: readonly DisclosureCase[]): number {
-  const [applicant, month] = [applicantOf(row), monthOf(row)];
-  const same = all.filter(
-    (other) =>
-      other.status !== "taken-back" &&
-      other.agency.code === row.agency.code &&
-      applicantOf(other) === applicant &&
-      monthOf(other) === month,
-  );
-  return Math.max(same.length, 1);
+  const applicant = applicantOf(row);
+  const monthBegins = instantOn(`${dayOf(row.submittedAt).slice(0, 7)}-01`, "00:00");
+  return all
+    .filter(
+      (other) =>
+        other.submittedAt >= monthBegins &&
+        isEarlier(other, row) &&
+        other.status !== "taken-back" &&
+        other.agency.code === row.agency.code &&
+        applicantOf(other) === applicant,
+    )
+    .reduce((sum, other) => sum + itemsIn(other), itemsIn(row));
 }
 
 /** GET /preview/cases */

@@ -27,7 +27,9 @@ test("a charge is paid the way one chooses, and only then it is paid", async () 
   agencyDoes(id, { action: "charge", basis: "item", count: 12 });
   await openRequest(id);
   await stands(/要缴信息处理费/);
+  // Its own item, not the month's eleven others.
   await see("等您缴");
+  await see("第 12 件，1 件 × 100 元");
   await tap("button", "缴费");
   await see("选一种缴法");
   await tap("radio", "微信");

@@ -111,6 +111,7 @@ export function agencyActions(hostile: Any): Any {
       action: among("charge"),
       basis: among("item", "page"),
       count: fc.integer({ min: 0, max: 10_001 }),
+      items: fc.integer({ min: 0, max: 40 }),
     }),
     fc.record({ action: among("ask-reasons", "answer-help"), text }),
     fc.record({

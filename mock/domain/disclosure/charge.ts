@@ -4,6 +4,15 @@ import type { components } from "@contract/schema";
 type Charge = components["schemas"]["Charge"];
 type Lines = Charge["lines"];
 
+/** What a request is charged for. */
+interface Charged {
+  basis: Charge["basis"];
+  /** Place in the month of the applicant's last item in this request, or pages. */
+  count: number;
+  /** How many items of the month are in this request (第四条: 以合理的最小单位拆分); one unless told. */
+  items?: number;
+}
+
 /** So many from the one before up to `to`, each for so much (CNY). */
 interface Tier {
   to: number;
@@ -34,14 +43,15 @@ const units = { item: "件", page: "页" } as const;
 /** More steps than this are told in one line; a letter has 40 paragraphs at most. */
 const linesShown = 25;
 
-function tell(basis: Charge["basis"], count: number, tiers: readonly Tier[]): Lines {
+function tell({ basis, count, items = 1 }: Charged, tiers: readonly Tier[]): Lines {
   const unit = units[basis];
+  const first = basis === "item" ? count - items + 1 : 1;
   return tiers.flatMap(({ to, each }, index) => {
-    const from = (tiers[index - 1]?.to ?? 0) + 1;
-    if (count < from) return [];
+    const from = Math.max((tiers[index - 1]?.to ?? 0) + 1, first);
     const last = Math.min(to, count);
+    if (last < from) return [];
     const number = last - from + 1;
-    const range = `第 ${from} 至 ${last} ${unit}`;
+    const range = number === 1 ? `第 ${last} ${unit}` : `第 ${from} 至 ${last} ${unit}`;
     return each === 0
       ? [{ text: `${range}，免费`, amount: 0 }]
       : [{ text: `${range}，${number} ${unit} × ${each} 元`, amount: number * each }];
@@ -56,10 +66,10 @@ function fold(lines: Lines): Lines {
 }
 
 /**
- * What a request costs, in CNY, and how the figure comes about.
- * @param count items of the same applicant in a calendar month, or pages of this request
+ * What a request costs, in CNY, and how the figure comes about. Items that the same applicant asked for earlier in the
+ * month move its own up the steps; they were charged with their own requests.
  */
-export function chargeFor(basis: Charge["basis"], count: number): Pick<Charge, "amount" | "lines"> {
-  const lines = tell(basis, count, basis === "item" ? itemTiers(count) : pageTiers);
+export function chargeFor(charged: Charged): Pick<Charge, "amount" | "lines"> {
+  const lines = tell(charged, charged.basis === "item" ? itemTiers(charged.count) : pageTiers);
   return { amount: lines.reduce((sum, line) => sum + line.amount, 0), lines: fold(lines) };
 }

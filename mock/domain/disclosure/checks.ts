@@ -37,7 +37,10 @@ const checks: Checks = {
       "#/consultationId",
       "not_open",
     ),
-  charge: (_, { basis, count }) => only(chargeFor(basis, count).amount === 0, "#/count", "nothing_to_charge"),
+  charge: (_, charge) => [
+    ...only((charge.items ?? 1) > charge.count, "#/items", "too_many"),
+    ...only(chargeFor(charge).amount === 0, "#/count", "nothing_to_charge"),
+  ],
   /** A stated later day [35]: later than the due date, and one on which the agency works. */
   postpone: (request, { until }, { today }) => [
     ...only(until <= lastDayOf(replyLedger(request)), "#/until", "not_later"),

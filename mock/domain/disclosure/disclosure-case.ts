@@ -106,7 +106,8 @@ export interface CaseFacts {
   /** Reasons for many or frequent requests [35]. */
   reasons?: { text: string; askedOn: Day; explainedOn?: Day; explanation?: string };
   postponed?: { until: Day; reason: string; onDay: Day };
-  charge?: { basis: "item" | "page"; count: number; noticedOn: Day; paidOn?: Day };
+  /** `count` pages, or the place in the month of the last of its `items` (one unless told). */
+  charge?: { basis: "item" | "page"; count: number; items?: number; noticedOn: Day; paidOn?: Day };
   reply?: CaseReply;
   abandoned?: { because: "not-corrected" | "not-paid"; onDay: Day };
   help: { because: string; note?: string; answer?: string }[];

@@ -76,8 +76,8 @@ const effects: Effects = {
     event: { event: "extended", note: lines(reason, `${approvedBy}同意`) },
     letter: "extension-notice",
   }),
-  charge: (_, { basis, count }, { today }) => ({
-    facts: { charge: { basis, count, noticedOn: today } },
+  charge: (_, { action: __, ...charge }, { today }) => ({
+    facts: { charge: { ...charge, noticedOn: today } },
     event: { event: "charged" },
     letter: "fee-notice",
   }),

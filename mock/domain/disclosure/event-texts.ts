@@ -65,7 +65,7 @@ export const eventTexts: Readonly<Record<EventName, EventText>> = {
   },
   charged: {
     text: ({ request: { charge } }) =>
-      `要缴信息处理费 ${sayAmount(charge ? chargeFor(charge.basis, charge.count).amount : 0)} 元`,
+      `要缴信息处理费 ${sayAmount(charge ? chargeFor(charge).amount : 0)} 元`,
     article: always(law.charge),
   },
   paid: { text: always("您缴了费，次日重新开始数"), article: always(law.restartByPayment) },

@@ -32,7 +32,7 @@ const replyTitle = ({ reply }: DisclosureCase) => {
 
 const chargeText = ({ charge }: DisclosureCase): string[] => {
   if (!charge) return [];
-  const { amount, lines } = chargeFor(charge.basis, charge.count);
+  const { amount, lines } = chargeFor(charge);
   return [
     `${cite(law.charge)}，本机关决定收取信息处理费 ${sayAmount(amount)} 元，按${charge.basis === "item" ? "件" : "量"}计收。`,
     ...lines.map((line) => `${line.text}：${sayAmount(line.amount)} 元`),

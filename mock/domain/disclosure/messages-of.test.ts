@@ -61,7 +61,7 @@ test("what happens is told, and being overdue from the next day", () => {
 });
 
 test("a charge, its reminder and giving up are told", () => {
-  const charged = from(["agency", "2026-09-22", { action: "charge", basis: "item", count: 41 }]);
+  const charged = from(["agency", "2026-09-22", { action: "charge", basis: "item", count: 41, items: 41 }]);
   expect(sent(charged, "2026-09-22 12:00")[3]).toMatchObject({ kind: "fee-due", dueOn: "2026-10-27" });
   expect(sent(charged, "2026-09-22 12:00")[3]?.text).toContain("4,300 元");
   const abandoned = led(charged, ["agency", "2026-10-28", { action: "deem-abandoned" }]);
@@ -93,7 +93,7 @@ test("what is done at the instant of a message that time alone brings stands aft
   const replied = after(received, "agency", ["2026-10-27", "00:00"], { action: "reply", kind: "disclosed" });
   const overdue = told(received, "2026-10-27 00:00");
   expect(told(replied, "2026-10-27 00:00").slice(0, overdue.length)).toEqual(overdue);
-  const charged = from(["agency", "2026-09-22", { action: "charge", basis: "item", count: 41 }]);
+  const charged = from(["agency", "2026-09-22", { action: "charge", basis: "item", count: 41, items: 41 }]);
   const paid = after(charged, "applicant", ["2026-10-24", "09:00"], { action: "pay", channel: "bank" });
   const asked = after(paid, "agency", ["2026-10-24", "09:00"], {
     action: "consult",

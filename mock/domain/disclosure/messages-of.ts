@@ -30,8 +30,7 @@ type Teller = (request: DisclosureCase, agency: string, today: Day) => Told | un
 const dueOfCorrection = ({ correction }: DisclosureCase) =>
   correction ? lastDayOf(correctLedger(correction)) : undefined;
 const dueOfPayment = ({ charge }: DisclosureCase) => (charge ? lastDayOf(payLedger(charge)) : undefined);
-const amountOf = ({ charge }: DisclosureCase) =>
-  sayAmount(charge ? chargeFor(charge.basis, charge.count).amount : 0);
+const amountOf = ({ charge }: DisclosureCase) => sayAmount(charge ? chargeFor(charge).amount : 0);
 
 const correctionDue: Teller = (request, agency, today) => {
   const dueOn = dueOfCorrection(request);

@@ -54,7 +54,7 @@ const paying: Teller = ({ charge }, today, agency) => {
   if (!charge) return ended("等缴费");
   const dueOn = lastDayOf(payLedger(charge));
   const late = today > dueOn;
-  const amount = sayAmount(chargeFor(charge.basis, charge.count).amount);
+  const amount = sayAmount(chargeFor(charge).amount);
   return {
     sentence: late
       ? `缴费的期限 ${sayDay(dueOn, today)}过了`

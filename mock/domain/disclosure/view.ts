@@ -65,8 +65,9 @@ function maskedApplicant({ input }: DisclosureCase): DisclosureView["applicant"]
   };
 }
 
-function chargeView({ basis, count, paidOn }: NonNullable<DisclosureCase["charge"]>): Schemas["Charge"] {
-  return { basis, count, ...chargeFor(basis, count), article: law.charge, paid: paidOn !== undefined };
+function chargeView(charge: NonNullable<DisclosureCase["charge"]>): Schemas["Charge"] {
+  const { basis, count, paidOn } = charge;
+  return { basis, count, ...chargeFor(charge), article: law.charge, paid: paidOn !== undefined };
 }
 
 function replyView({ text: _, ...reply }: NonNullable<DisclosureCase["reply"]>): Schemas["Reply"] {
