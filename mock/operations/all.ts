@@ -24,6 +24,7 @@ import * as replies from "./replies";
 import * as session from "./session";
 import * as statistics from "./statistics";
 import * as surveys from "./surveys";
+import { getTicketFigures } from "./ticket-figures";
 import * as uploads from "./uploads";
 
 /** Every operation of the contract by its id; the type check fails when one is missing. */
@@ -62,6 +63,7 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   getPublicationAttachment: publications.getPublicationAttachment,
   listAgencies: agencies.listAgencies,
   getStatistics: statistics.getStatistics,
+  getTicketFigures,
   listDisclosureRequests: requests.listDisclosureRequests,
   createDisclosureRequest,
   getDisclosureRequest: requests.getDisclosureRequest,

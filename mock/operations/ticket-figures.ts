@@ -1,7 +1,7 @@
 import { dayOf } from "../domain/calendar";
 import { countTickets } from "../domain/ticket-figures/count";
 import { monthOf, monthsBetween } from "../domain/ticket-figures/months";
-import type { FieldProblem } from "../problems";
+import type { Refusal } from "../problems";
 import { ticketHistory } from "../regions/ticket-history";
 import { factsIn } from "../ticket-facts";
 import type { Operation } from "./operation";
@@ -11,7 +11,10 @@ import { packOf } from "./region-guides";
 const mostMonths = 24;
 
 /** What cannot be counted: a month that has not begun, months the wrong way round, too many of them. */
-function monthErrors({ from, to }: { from: string; to: string }, current: string): FieldProblem[] {
+function monthErrors(
+  { from, to }: { from: string; to: string },
+  current: string,
+): NonNullable<Refusal["errors"]> {
   if (from > to) return [{ pointer: "#/query/from", code: "range" }];
   if (to > current) return [{ pointer: "#/query/to", code: "range" }];
   return monthsBetween(from, to).length > mostMonths ? [{ pointer: "#/query/from", code: "range" }] : [];

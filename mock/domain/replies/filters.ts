@@ -1,5 +1,6 @@
 // The filters of published replies, and the counts beside their values.
 import type { components } from "@contract/schema";
+import { kindNames } from "../tickets/kind-names";
 
 type Schemas = components["schemas"];
 type Reply = Schemas["PublishedReply"];
@@ -15,16 +16,6 @@ export interface ReplyFilters {
 
 type Name = keyof ReplyFilters;
 const names = ["source", "kind", "department"] as const satisfies Name[];
-
-/** How people call the kinds of tickets. */
-export const kindNames: Readonly<Record<Schemas["TicketKind"], string>> = {
-  consultation: "咨询",
-  help: "求助",
-  complaint: "投诉",
-  report: "举报",
-  suggestion: "建议",
-  praise: "表扬",
-};
 
 const valueFor: Record<Name, (reply: Reply) => string | undefined> = {
   source: ({ source }) => source,
