@@ -1,6 +1,7 @@
 // What may be wrong with the content of a command that the table allows.
-import type { Command, FieldErrors } from "./command";
+
 import { roundOf } from "./clocks";
+import type { Command, FieldErrors } from "./command";
 import type { TicketCase } from "./ticket-case";
 
 /** The contract's limit. */

@@ -44,7 +44,9 @@ export const roundOf = ({ rounds }: TicketCase): Round | undefined => rounds[rou
 /** When the yellow card comes in a round; a limit of one day has none, it would stand from the first minute. */
 export const yellowAt = memo((round: Round): { at: number } | undefined => {
   const days = daysOf(round);
-  const counted = replyLedger(round).find(({ number }) => number !== undefined && number / days >= yellowFrom);
+  const counted = replyLedger(round).find(
+    ({ number }) => number !== undefined && number / days >= yellowFrom,
+  );
   return counted && days > 1 ? { at: instantOn(counted.day, cardsAt) } : undefined;
 });
 

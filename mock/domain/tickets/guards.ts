@@ -63,7 +63,9 @@ const isRunningLate: Guard = (ticket, { now }) => {
 export const mayCirculate: Guard = all(isRunningLate, (ticket, { now }) => {
   const round = roundOf(ticket);
   return (
-    round !== undefined && now < circulatedAt(round).at && ticket.events.every((e) => e.event !== "circulated")
+    round !== undefined &&
+    now < circulatedAt(round).at &&
+    ticket.events.every((e) => e.event !== "circulated")
   );
 });
 

@@ -1,0 +1,22 @@
+import type { components } from "@contract/schema";
+import { mainOf } from "./effects";
+import type { TicketCase } from "./ticket-case";
+
+export type Actor = components["schemas"]["CaseActor"];
+
+/** Whoever filed it, to whom all texts speak. */
+export const you: Actor = { role: "applicant", name: "您" };
+
+/** Nobody must act. */
+export const nobody: Actor = { role: "system", name: "为民办" };
+
+/** The hotline, whatever channel a ticket came by: one ticket, one number. */
+export const centre: Actor = { role: "centre", name: "12345" };
+
+export const department = (name: string): Actor => ({ role: "agency", name });
+
+/** Whom it is with now: the main department, else the centre. */
+export function handlerOf(ticket: Pick<TicketCase, "departments">): Actor {
+  const main = mainOf(ticket);
+  return main ? department(main.name) : centre;
+}

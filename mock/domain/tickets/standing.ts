@@ -1,0 +1,158 @@
+// Where a ticket stands, in one true sentence: who acts, what is the resident's, what comes next.
+import type { components } from "@contract/schema";
+import { type Day, dayOf } from "../calendar";
+import { lastDayOf } from "../deadline";
+import { sayDay } from "../disclosure/say-day";
+import { type Actor, centre, handlerOf, nobody, you } from "./actors";
+import { answerLedger, dueOf, reopenLedger, roundOf, ruleLedger, signLedger } from "./clocks";
+import { openDispute } from "./dispute";
+import { doors } from "./doors";
+import { awaitsAnswer } from "./guards";
+import { limitOf } from "./limit";
+import { standingOfEnd } from "./standing-ended";
+import type { TicketCase, TicketStatus } from "./ticket-case";
+import { escalatedAfter } from "./timeline";
+import { workingDaysAfter } from "./working-days";
+
+export type Standing = components["schemas"]["Standing"];
+export type Teller = (ticket: TicketCase, now: number) => Standing;
+
+/** By when the reply is due, and whether that has passed. */
+function due(ticket: TicketCase, now: number): Pick<Standing, "dueOn" | "overdue"> {
+  const limit = limitOf(ticket, now);
+  return limit ? { dueOn: limit.dueOn, overdue: limit.overdue } : {};
+}
+
+const byDay = (day: Day, now: number) => `${sayDay(day, dayOf(now))}前`;
+
+/** A department that has not replied in time is named as late, whatever else it does. */
+function late(ticket: TicketCase, now: number): string | undefined {
+  const limit = limitOf(ticket, now);
+  if (!limit?.overdue) return undefined;
+  const days = limit.overdueDays ? `${limit.overdueDays} 个工作日` : "";
+  return `${handlerOf(ticket).name}超期${days ? ` ${days}` : ""}没有答复`;
+}
+
+/** What the resident must do, where a department asked. */
+function asked(ticket: TicketCase, now: number): Pick<Standing, "yours"> {
+  const open = ticket.questions.find((question) => awaitsAnswer(question, ticket, dayOf(now)));
+  return open
+    ? { yours: `回答${open.department}的问题，${byDay(lastDayOf(answerLedger(open, ticket)), now)}` }
+    : {};
+}
+
+function handling(ticket: TicketCase, now: number, sentence: string, actor: Actor, next: string): Standing {
+  return {
+    sentence: late(ticket, now) ?? sentence,
+    actor,
+    ...asked(ticket, now),
+    next,
+    ...due(ticket, now),
+  };
+}
+
+const dispatched: Teller = (ticket, now) => {
+  const handler = handlerOf(ticket);
+  const sign = signLedger(ticket);
+  const next = sign.length > 0 ? `${byDay(lastDayOf(sign), now)}签收，签收了开始办` : "签收了开始办";
+  return handling(ticket, now, `已经转给${handler.name}，等它签收`, handler, next);
+};
+
+const working =
+  (words: string): Teller =>
+  (ticket, now) => {
+    const handler = handlerOf(ticket);
+    const round = roundOf(ticket);
+    const by = round ? `，${byDay(dueOf(round), now)}答复您` : "";
+    return handling(
+      ticket,
+      now,
+      `${handler.name}${words}${by}`,
+      handler,
+      "办好了，书面答复您，再问您解决了没有",
+    );
+  };
+
+/** Never plain “dispatched”: that nobody does it yet is what a resident must know. */
+const disputed: Teller = (ticket, now) => {
+  const dispute = openDispute(ticket);
+  const days = dispute ? workingDaysAfter(dayOf(dispute.at), dayOf(now)) : 0;
+  const since = days === 0 ? "今天开始" : `已 ${days} 个工作日`;
+  const who = dispute?.suggests ? "两个部门正在确认由谁办理" : "部门退回了，正在确认由谁办理";
+  const rules = dispute
+    ? `12345 ${byDay(lastDayOf(ruleLedger(dispute, ticket)), now)}定由谁主办，期限照算`
+    : "";
+  return {
+    sentence: `${who}，${since}`,
+    actor: centre,
+    ...asked(ticket, now),
+    next: rules,
+    ...due(ticket, now),
+  };
+};
+
+const answered: Teller = (ticket, now) => {
+  const name = ticket.reply?.department ?? "12345";
+  const ledger = reopenLedger(ticket);
+  const dueOn = ledger.length > 0 ? lastDayOf(ledger) : undefined;
+  if (dueOn === undefined || dayOf(now) > dueOn) {
+    return { sentence: `${name}答复了，没有人说没解决`, actor: centre, next: "12345 办结归档" };
+  }
+  return {
+    sentence: `${name}答复了，解决了没有，请您说一声`,
+    actor: you,
+    yours: "看答复，说一说解决了没有",
+    next: `${byDay(dueOn, now)}没解决的，可以重新办；12345 也会打电话问您`,
+    dueOn,
+  };
+};
+
+const reopened: Teller = (ticket, now) => {
+  const again = ticket.reopenings >= escalatedAfter;
+  const sentence = again ? "办了 3 次没解决，由上一级盯着重新办" : "您说没解决，12345 正在重新转办";
+  return handling(ticket, now, sentence, centre, "转给部门，重新办理、重新答复");
+};
+
+const tellers: Record<TicketStatus, Teller> = {
+  submitted: (ticket, now) => ({
+    sentence: "已经提交，等 12345 受理",
+    actor: centre,
+    ...asked(ticket, now),
+    next: "受理了，次日起算期限",
+  }),
+  accepted: (ticket, now) =>
+    handling(ticket, now, "12345 已经受理，正在转给部门", centre, "部门签收以后开始办"),
+  dispatched,
+  "sent-back": disputed,
+  signed: working("签收了"),
+  "in-progress": working("正在办理"),
+  replied: answered,
+  "answered-directly": answered,
+  reopened,
+  "not-accepted": ({ door }) => ({
+    sentence: `不予受理：${door ? doors[door.door].title : "不归热线办"}`,
+    actor: nobody,
+    ...(door ? { next: door.text.slice(0, 200) } : {}),
+  }),
+  joined: () => ({ sentence: "和别人反映的同一件事并在一起办", actor: centre, next: "那件事办结了告诉您" }),
+  closed: standingOfEnd,
+  archived: standingOfEnd,
+  withdrawn: standingOfEnd,
+  "taken-back": standingOfEnd,
+};
+
+/** As long as the contract lets a sentence be. */
+const longest = 120;
+
+/**
+ * Where a ticket stands at an instant (epoch milliseconds).
+ * @param parent the ticket that it joined: how that one stands is what counts
+ */
+export function standingOf(ticket: TicketCase, now: number, parent?: TicketCase): Standing {
+  const own = tellers[ticket.status](ticket, now);
+  if (ticket.status !== "joined" || !parent) return own;
+  const { sentence } = standingOf(parent, now);
+  const told =
+    parent.status === "replied" ? `${parent.reply?.department ?? "12345"}答复了，等办结` : sentence;
+  return { ...own, sentence: `并在一起办：${told}`.slice(0, longest) };
+}
