@@ -1,0 +1,106 @@
+// Whatever legal things happen to a ticket while time goes on, these hold.
+import { validators } from "@generated/validators";
+import fc from "fast-check";
+import { anyTicketCourse, type TicketCourse } from "../../../tests/support/ticket-course";
+import { addDays, dayOf } from "../calendar";
+import { deadlinesOf } from "./deadlines";
+import { messagesOf } from "./messages-of";
+import type { TicketCase } from "./ticket-case";
+import { happenings } from "./timeline";
+import { progressOf, summaryOf, viewOf } from "./view";
+
+const day = 86_400_000;
+
+/** Every state of a course, as seen when it came and on some days after, up to the next. */
+function seen({ states, now }: TicketCourse): { ticket: TicketCase; at: number }[] {
+  return states.flatMap(({ ticket, now: at }, index) => {
+    const until = states[index + 1]?.now ?? now + 60 * day;
+    return [at, Math.floor((at + until) / 2), until].map((instant) => ({ ticket, at: instant }));
+  });
+}
+
+const holdsForAny = (check: (course: TicketCourse) => void, numRuns = 100) =>
+  fc.assert(fc.property(anyTicketCourse, check), { numRuns });
+
+test("one number, one version more for each step, at most one extension", () => {
+  holdsForAny(({ states }) => {
+    expect(new Set(states.map(({ ticket }) => ticket.number)).size).toBe(1);
+    expect(states.map(({ ticket }) => ticket.version)).toEqual(states.map((_, index) => index + 1));
+    const last = states[states.length - 1]?.ticket;
+    const asked = last?.events.filter(({ event }) => event === "extension-asked") ?? [];
+    expect(asked.length).toBeLessThanOrEqual(1);
+  });
+});
+
+test("nothing that a resident sent is missing from the timeline", () => {
+  holdsForAny(({ states, now }) => {
+    const last = states[states.length - 1]?.ticket;
+    const notes = (last ? viewOf(last, now).timeline : []).flatMap(({ note }) => note ?? []);
+    const sent = states.flatMap(({ command }) => {
+      if (command?.action === "supplement" || command?.action === "answer") return command.text;
+      if (command?.action === "urge") return command.text ?? [];
+      return command?.action === "not-solved" ? command.reason : [];
+    });
+    expect(sent.filter((text) => !notes.includes(text))).toEqual([]);
+    expect(notes).toContain(last?.input.text);
+  });
+});
+
+test("a due date is the last day of its ledger; counted days are 1 to n", () => {
+  holdsForAny((course) => {
+    for (const { ticket, at } of seen(course)) {
+      for (const { ledger, dueOn, overdue, met } of deadlinesOf(ticket, at)) {
+        const numbers = ledger.flatMap(({ number }) => number ?? []);
+        expect(dueOn).toBe(ledger[ledger.length - 1]?.day);
+        expect(ledger.every(({ day: one }, index) => one === addDays(ledger[0]?.day ?? "", index))).toBe(
+          true,
+        );
+        expect(numbers.every((number, index) => number === index + 1)).toBe(true);
+        expect(met || overdue === dayOf(at) > dueOn).toBe(true);
+      }
+      const [limit, reply] = [viewOf(ticket, at).limit, deadlinesOf(ticket, at)[0]];
+      if (limit && reply?.kind === "reply") expect(limit.dueOn).toBe(reply.dueOn);
+    }
+  });
+});
+
+test("the trail and the messages lose nothing as time goes on", () => {
+  holdsForAny((course) => {
+    let entries: string[] = [];
+    let messages: string[] = [];
+    for (const { ticket, at } of seen(course)) {
+      const told = happenings(ticket, at);
+      const names = told.map(({ id, at: when, event }) => `${id} ${when} ${event}`);
+      expect(entries.filter((entry) => !names.includes(entry))).toEqual([]);
+      expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+      expect(told.every(({ at: when }) => when <= at)).toBe(true);
+      entries = names;
+      const sent = messagesOf(ticket, at).map(({ id, kind, at: when }) => `${id} ${kind} ${when}`);
+      if (ticket.status !== "taken-back") expect(messages.filter((one) => !sent.includes(one))).toEqual([]);
+      messages = sent;
+    }
+  });
+});
+
+test("what is told keeps the contract, and a dispute is never plain “dispatched”", () => {
+  const { getTicket, queryTicket, listTickets, listMessages } = validators;
+  holdsForAny((course) => {
+    for (const { ticket, at } of seen(course)) {
+      const messages = messagesOf(ticket, at).map((message) => ({ ...message, read: false }));
+      const answers = [
+        [getTicket, { ...viewOf(ticket, at), attachments: [] }],
+        [queryTicket, progressOf(ticket, at)],
+        [listTickets, { items: [summaryOf(ticket, at)], total: 1 }],
+        [listMessages, { items: messages.slice(-50), total: messages.length, unread: 0 }],
+      ] as const;
+      for (const [operation, answer] of answers) {
+        const validate = operation?.responses["200"];
+        validate?.(answer);
+        expect(validate?.errors ?? null).toBeNull();
+      }
+      if (ticket.status === "sent-back") {
+        expect(viewOf(ticket, at).standing.sentence).toMatch(/正在确认由谁办理/);
+      }
+    }
+  }, 40);
+});
