@@ -50,9 +50,13 @@ test("the notices open from the first page to their text", async () => {
   await waitFor(() => expect(page().getAllByRole("heading").length).toBeGreaterThan(1));
 });
 
-test("the tab 诉求 says honestly what is not there yet", async () => {
+test("the tab 诉求 leads to everything about tickets, and asks nobody to sign in who only looks around", async () => {
   await openApp("/pages/tabs/tickets/index");
-  await see("网上提诉求还没开");
+  await see("提诉求");
+  await see("公开的答复");
+  await see("调查征集");
+  await see("办得怎么样");
+  await see("12345");
 });
 
 test("the tab 我的 asks nobody to sign in who only looks around", async () => {

@@ -10,7 +10,8 @@ type Request = Schemas["DisclosureRequest"];
 
 let filed = 0;
 
-function answerOf<Body>(
+/** Exchanges with the backend as the app does; fails the test where it is refused. */
+export function answerOf<Body>(
   method: string,
   path: string,
   body?: object,
@@ -35,7 +36,7 @@ export function travelTo(time: string): void {
 }
 
 /** The headers of who is signed in on the phone. */
-const asCaller = () => ({ authorization: `Bearer ${currentSession()?.token}` });
+export const asCaller = () => ({ authorization: `Bearer ${currentSession()?.token}` });
 
 /** What the finance bureau of 额济纳旗 is asked for. */
 const asked: Schemas["DisclosureRequestInput"] = {

@@ -6,7 +6,7 @@ import { createMock } from "@mock/app";
 import type { ImportedGuide } from "@mock/catalogue/imported-guide";
 import { readShippedGuides, shippedWords } from "@mock/hosts/guides-file";
 import { startHttpHost } from "@mock/hosts/http";
-import { createStore } from "@mock/store";
+import { createStore, type Snapshot } from "@mock/store";
 
 type Fault = components["schemas"]["Fault"];
 
@@ -32,16 +32,18 @@ export interface WebHostOptions {
   port?: number;
   /** The shipped catalogue unless given. */
   guides?: readonly ImportedGuide[];
+  /** Rows that are there from the start, in place of those of the preview. */
+  rows?: Partial<Snapshot>;
 }
 
 /** Starts on this machine. Throws a sentence when the web app is not built. */
 export async function startWebHost(options: WebHostOptions = {}): Promise<WebHost> {
-  const { folder = webBuild, port = 0, guides = readShippedGuides() } = options;
+  const { folder = webBuild, port = 0, guides = readShippedGuides(), rows } = options;
   if (!existsSync(join(folder, "index.html"))) throw new Error("网页还没构建。请先运行：npm run build:h5");
   const unexpected: unknown[] = [];
   const mock = createMock({
     clock: { now: () => now.getTime() },
-    store: createStore(),
+    store: createStore(rows),
     seed: "web",
     guides,
     words: shippedWords,

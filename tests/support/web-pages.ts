@@ -12,6 +12,9 @@ export interface WebPage {
 }
 
 const who = { persona: "resident" } as const;
+const herder = { persona: "herder" } as const;
+
+const ticketPath = (id: string) => `/pages/tickets/ticket/index?id=${id}`;
 
 /** Every page. The guide is one with a fee, a limit in working days, and questions. */
 export function everyPage(): WebPage[] {
@@ -49,7 +52,16 @@ export function everyPage(): WebPage[] {
     { name: "statistics", path: "/pages/disclosure/statistics/index", ready: "每一列都对得上" },
     { name: "apply", path: "/pages/disclosure/apply/index", ready: "找谁要" },
     { name: "review", path: "/pages/disclosure/review/index", ready: "回去填完" },
-    { name: "tickets", path: "/pages/tabs/tickets/index", ready: "网上提诉求还没开" },
+    { name: "tickets", path: "/pages/tabs/tickets/index", ready: "在办的诉求", who },
+    { name: "tickets-unknown", path: "/pages/tabs/tickets/index", ready: "公开的答复" },
+    { name: "my-tickets", path: "/pages/tickets/mine/index", ready: "等您办", who },
+    { name: "ticket", path: ticketPath("tk-well-pump"), ready: "待确认", who: herder },
+    { name: "ticket-question", path: ticketPath("tk-rubbish-yard"), ready: "等您回答", who },
+    { name: "ticket-overdue", path: ticketPath("tk-school-road"), ready: "督办", who },
+    { name: "ticket-reply", path: ticketPath("tk-washed-road"), ready: "没解决", who: herder },
+    { name: "ticket-door", path: ticketPath("tk-renovation-contract"), ready: "去申请公开", who },
+    { name: "ticket-over", path: ticketPath("tk-grass-subsidy-when"), ready: "您的评价", who: herder },
+    { name: "ticket-query", path: "/pages/tickets/query/index", ready: "查询码" },
     { name: "requests", path: "/pages/disclosure/mine/index", ready: "等您办", who },
     {
       name: "request",

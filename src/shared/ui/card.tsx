@@ -3,6 +3,7 @@ import { Children, Fragment, isValidElement, type ReactNode } from "react";
 import { classNames } from "@/shared/lib/class-names";
 import { Heading } from "./heading";
 import "./card.scss";
+import "./facts.scss";
 
 interface CardProps {
   title?: string;

@@ -6,7 +6,6 @@ import { t } from "@/shared/i18n/translate";
 import { Button } from "./button";
 import { Card } from "./card";
 import { Status } from "./status";
-import "./facts.scss";
 
 const words = {
   waiting: { kind: "local", text: "cases.outbox.waiting" },

@@ -22,10 +22,13 @@ export interface CaseSummary {
 export const waitsForYou = ({ open, standing }: CaseSummary) =>
   open && standing.yours !== undefined && standing.actor.role === "applicant";
 
-/** When what waits is due; nothing is said where no date is set. */
-function WaitingDue({ standing: { dueOn, overdue }, asOf }: CaseSummary) {
+/**
+ * When what waits is due; nothing is said where no date is set, nor while the date is another's: what the person must do
+ * then names its own.
+ */
+function WaitingDue({ standing: { dueOn, overdue, actor }, asOf }: CaseSummary) {
   const { isToday } = useDayName(asOf);
-  if (dueOn === undefined) return null;
+  if (dueOn === undefined || actor.role !== "applicant") return null;
   const day = formatDay(dueOn);
   if (overdue) return <Due kind="over" strong={t("cases.overdue")} rest={t("cases.wasDue", { day })} />;
   const rest = dueOn === asOf && isToday ? { rest: t("cases.dueThatDay", { name: t("ledger.today") }) } : {};

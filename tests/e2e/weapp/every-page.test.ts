@@ -39,7 +39,10 @@ const pages: Record<string, State> = {
   "pages/disclosure/letter/index": own("下载文书", { id: "dr-heating-cost", letter: "l-1" }),
   "pages/disclosure/query/index": { says: "查询码" },
   "pages/messages/list/index": own("没看"),
-  "pages/tabs/tickets/index": { says: "网上提诉求还没开" },
+  "pages/tabs/tickets/index": { says: "公开的答复" },
+  "pages/tickets/mine/index": own("等您办"),
+  "pages/tickets/ticket/index": own("督办", { id: "tk-school-road" }),
+  "pages/tickets/query/index": { says: "查询码" },
   "pages/tabs/me/index": { says: "看自己的申请、消息" },
   "pages/session/sign-in/index": { says: "用微信登录" },
   "pages/session/identity/index": { says: "登录后再看" },
@@ -66,6 +69,7 @@ const pages: Record<string, State> = {
 };
 
 const request = "pages/disclosure/request/index";
+const ticket = "pages/tickets/ticket/index";
 
 /** Pages in other states: who asked what when makes a request another page. */
 const states: [name: string, path: string, state: State][] = [
@@ -75,6 +79,11 @@ const states: [name: string, path: string, state: State][] = [
   ["home, signed in", "pages/tabs/home/index", own("等您办")],
   ["a vote", "pages/surveys/detail/index", own("沙枣", { id: "sv-152923-2" })],
   ["a survey with its count", "pages/surveys/detail/index", { says: "看表格", query: { id: "sv-152923-4" } }],
+  ["tickets of nobody", "pages/tickets/mine/index", { says: "登录后再看" }],
+  ["tickets, signed in", "pages/tabs/tickets/index", own("在办的诉求")],
+  ["a ticket with a question", ticket, own("等您回答", { id: "tk-rubbish-yard" })],
+  ["a ticket for another door", ticket, own("去申请公开", { id: "tk-renovation-contract" })],
+  ["a ticket that is over", ticket, own("回访", { id: "tk-dog-pen" })],
   ["a request to confirm", request, own("确认是我提交的", { id: "dr-heating-subsidy" })],
   ["a request to correct", request, own("请写明是哪一年的调整", { id: "dr-bus-route" })],
   ["a request to pay for", request, own("怎么缴", { id: "dr-school-meals" })],

@@ -75,7 +75,7 @@ test("the five tabs open, dark and large", async () => {
   for (const [tab, words] of [
     ["办事", "常办的"],
     ["公开", "最近公开的"],
-    ["诉求", "网上提诉求还没开"],
+    ["诉求", "公开的答复"],
     ["我的", "看自己的申请、消息"],
     ["首页", "我要办事"],
   ] as const) {

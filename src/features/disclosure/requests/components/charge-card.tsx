@@ -7,7 +7,6 @@ import { Field } from "@/shared/ui/field";
 import { RadioList } from "@/shared/ui/radio-list";
 import { Status } from "@/shared/ui/status";
 import { type PayChannel, payChannels } from "../action-drafts";
-import "@/shared/ui/facts.scss";
 
 /** 1,100: Chinese figures are grouped by thousands. */
 const yuan = (amount: number) =>

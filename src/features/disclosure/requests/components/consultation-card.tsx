@@ -3,7 +3,6 @@ import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Card } from "@/shared/ui/card";
-import "@/shared/ui/facts.scss";
 
 type Consultation = components["schemas"]["Consultation"];
 

@@ -7,7 +7,6 @@ import { Card } from "@/shared/ui/card";
 import { LongTextField, TextField } from "@/shared/ui/field";
 import type { DisclosureRequest } from "../queries";
 import type { Correction } from "../use-correction";
-import "@/shared/ui/facts.scss";
 
 function Items({ correction }: { correction: NonNullable<DisclosureRequest["correction"]> }) {
   const { items, requestedOn, correctedOn } = correction;

@@ -10,7 +10,6 @@ import { Card } from "@/shared/ui/card";
 import { PhoneRow } from "@/shared/ui/phone-row";
 import { Prose } from "@/shared/ui/prose";
 import type { Ticket } from "../queries";
-import "@/shared/ui/facts.scss";
 
 type DoorProps = Pick<Ticket, "id" | "text"> & { door: NonNullable<Ticket["door"]> };
 

@@ -6,7 +6,6 @@ import { Card } from "@/shared/ui/card";
 import { Prose } from "@/shared/ui/prose";
 import { TextButton } from "@/shared/ui/text-button";
 import type { Ticket } from "../queries";
-import "@/shared/ui/facts.scss";
 import "./reply-card.scss";
 
 type Told = Pick<Ticket, "reply"> & Partial<Pick<Ticket, "callBack" | "publishedReplyId">>;
