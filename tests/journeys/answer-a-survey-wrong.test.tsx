@@ -38,7 +38,7 @@ test("without a login one fills it in; the login comes at the end, and the answe
   await openSurvey("vote");
   await fillVote();
   await tap("button", "登录后提交");
-  await see(/^登录后/);
+  await see("看个人信息说明");
   signInAs("resident");
   await tap("button", "返回");
   await waitFor(() => expect(page().getByRole("radio", { name: /^胡杨/ })).toBeChecked());

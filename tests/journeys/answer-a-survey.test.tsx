@@ -12,7 +12,7 @@ test("the list says what is open and until when, what is over, and what one has 
   signInAs("resident");
   await openApp(list);
   await see("选旗树旗花：哪一种最像咱们额济纳");
-  await see("10月30日截止");
+  await see("10月25日截止");
   await see("还有 9 天");
   await see("10月24日开始");
   expect(page().getAllByText("已公布结果")).toHaveLength(2);
@@ -97,7 +97,7 @@ test("an answered draft shows the official answer, and by section what became of
   expect(await page().findAllByText("部分采纳")).toHaveLength(2);
   await see(/正本仍以电子记录为准/);
   await tap("link", "看公告");
-  await see(/农业用水指标管理办法（征求意见稿）公开征求意见的公告/);
+  await see("意见期限30天，可以在网上、书面或到水务局提出。");
 });
 
 test("what is to come says when, what is over says that an answer is still to come", async () => {
