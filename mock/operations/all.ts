@@ -1,5 +1,6 @@
 import * as agencies from "./agencies";
 import { createDisclosureRequest } from "./create-disclosure-request";
+import { createTicket } from "./create-ticket";
 import * as directories from "./directories";
 import { hintDisclosureRequest } from "./disclosure-hints";
 import { getDisclosureLetter } from "./disclosure-letters";
@@ -17,6 +18,7 @@ import type { Operation, OperationId } from "./operation";
 import * as preview from "./preview";
 import * as previewCases from "./preview-cases";
 import * as previewGuides from "./preview-guides";
+import * as previewTickets from "./preview-tickets";
 import * as publications from "./publications";
 import * as flows from "./question-flows";
 import * as regions from "./regions";
@@ -24,7 +26,11 @@ import * as replies from "./replies";
 import * as session from "./session";
 import * as statistics from "./statistics";
 import * as surveys from "./surveys";
+import { getTicketDesk } from "./ticket-desk";
 import { getTicketFigures } from "./ticket-figures";
+import { hintTicket } from "./ticket-hints";
+import { queryTicket } from "./ticket-queries";
+import * as tickets from "./tickets";
 import * as uploads from "./uploads";
 
 /** Every operation of the contract by its id; the type check fails when one is missing. */
@@ -64,6 +70,13 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   listAgencies: agencies.listAgencies,
   getStatistics: statistics.getStatistics,
   getTicketFigures,
+  getTicketDesk,
+  listTickets: tickets.listTickets,
+  createTicket,
+  getTicket: tickets.getTicket,
+  actOnTicket: tickets.actOnTicket,
+  hintTicket,
+  queryTicket,
   listDisclosureRequests: requests.listDisclosureRequests,
   createDisclosureRequest,
   getDisclosureRequest: requests.getDisclosureRequest,
@@ -86,6 +99,8 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   setClock: preview.setClock,
   listCases: previewCases.listCases,
   actOnCase: previewCases.actOnCase,
+  actOnTicketAsAgency: previewTickets.actOnTicketAsAgency,
+  proposeRedaction: previewTickets.proposeRedaction,
   changeGuide: previewGuides.changeGuide,
   setFaults: preview.setFaults,
   resetMock: preview.resetMock,

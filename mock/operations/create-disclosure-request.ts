@@ -1,3 +1,4 @@
+import { handedFromOf, keepHandedOn } from "../case-links";
 import { requestRows } from "../disclosure-rows";
 import { addDays, type Day, dayOf, instantOn } from "../domain/calendar";
 import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
@@ -45,6 +46,7 @@ export const createDisclosureRequest: Operation<"createDisclosureRequest"> = ({ 
     return { refused: "too_many_requests", retryAfter };
   }
   const number = nextNumber(rows, body.regionCode, today);
+  const from = handedFromOf(body.handedFrom, context);
   const row = fileRequest(input, {
     id: `dr-${newId()}`,
     number,
@@ -53,8 +55,15 @@ export const createDisclosureRequest: Operation<"createDisclosureRequest"> = ({ 
     ownerId: ownerIdOf(caller),
     agency: { code: agency.code, name: agency.name },
     now,
+    ...(from ? { from } : {}),
   });
   store.put("disclosureRequests", row);
   keepFor(row.id, idsOf(input.attachments), context);
-  return requestView(row, context);
+  const view = requestView(row, context);
+  keepHandedOn(
+    body.handedFrom,
+    { kind: "disclosure-request", id: row.id, number, title: view.title },
+    context,
+  );
+  return view;
 };

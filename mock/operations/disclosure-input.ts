@@ -1,6 +1,7 @@
 // What the contract's limits cannot say of a new request, beyond the rules of the domain: what hangs on the place and on
 // the caller's files.
 import type { components } from "@contract/schema";
+import { handedFromErrors } from "../case-links";
 import type { FiledInput } from "../domain/disclosure/disclosure-case";
 import { inputErrors } from "../domain/disclosure/input-errors";
 import type { Refusal } from "../problems";
@@ -35,5 +36,6 @@ export function filingErrors(input: FiledInput, pack: RegionPack, context: Conte
     ...inputErrors(input),
     ...(fits ? [] : [{ pointer: "#/delivery", code: "does_not_fit_form" }]),
     ...attachmentErrors(input.attachments, context),
+    ...handedFromErrors(input.handedFrom, context),
   ];
 }

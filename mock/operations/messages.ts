@@ -1,7 +1,9 @@
 import type { components } from "@contract/schema";
 import { ownRequests, readId } from "../disclosure-rows";
-import { messagesOf } from "../domain/disclosure/messages-of";
+import { messagesOf as requestMessages } from "../domain/disclosure/messages-of";
+import { messagesOf as ticketMessages } from "../domain/tickets/messages-of";
 import { ownerIdOf } from "../owned";
+import { ownTickets } from "../ticket-rows";
 import { pageOf } from "./cursor";
 import type { Context, Operation } from "./operation";
 
@@ -11,8 +13,10 @@ type Message = Schemas["Message"];
 /** The caller's messages, newest first. They are derived from the cases; only that one was read is kept. */
 function ownMessages(context: Context): Message[] {
   const ownerId = context.caller ? ownerIdOf(context.caller) : "";
-  return ownRequests(context)
-    .flatMap((row) => messagesOf(row, context.now))
+  return [
+    ...ownRequests(context).flatMap((row) => requestMessages(row, context.now)),
+    ...ownTickets(context).flatMap((row) => ticketMessages(row, context.now)),
+  ]
     .map((message) => ({
       ...message,
       read: context.store.get("messageReads", readId(ownerId, message.id)) !== undefined,
@@ -49,6 +53,9 @@ const templateTitles: Partial<Record<Message["kind"], string>> = {
   "fee-due": "缴费提醒",
   replied: "申请答复通知",
   overdue: "逾期提醒",
+  "ticket-question": "诉求等您回答",
+  "ticket-replied": "诉求答复通知",
+  "ticket-closed": "诉求办结通知",
 };
 
 /** GET /v1/message-templates: ids of the mock, which WeChat does not know. */

@@ -4,8 +4,11 @@ import { requestRow, requestRows } from "../disclosure-rows";
 import { dayOf, instantOn } from "../domain/calendar";
 import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
 import { agencyActions, decide } from "../domain/disclosure/machine";
+import { ticketRows } from "../ticket-rows";
 import { pageOf } from "./cursor";
 import type { Operation } from "./operation";
+import { ticketCaseView } from "./preview-tickets";
+import { putRequest } from "./put-request";
 
 function caseView(
   row: DisclosureCase,
@@ -54,10 +57,15 @@ function itemsThisMonth(row: DisclosureCase, all: readonly DisclosureCase[]): nu
 
 /** GET /preview/cases */
 export const listCases: Operation<"listCases"> = ({ query }, context) => {
-  const all = requestRows(context).sort((one, other) => other.submittedAt - one.submittedAt);
+  const requests = requestRows(context);
+  const all = [...requests, ...ticketRows(context)].sort((one, other) => other.submittedAt - one.submittedAt);
   const page = pageOf(all, query, JSON.stringify(["cases"]));
   if (!page) return { refused: "cursor_invalid" };
-  const items = page.items.map((row) => caseView(row, itemsThisMonth(row, all), context.now));
+  const items = page.items.map((row) =>
+    "agency" in row
+      ? caseView(row, itemsThisMonth(row, requests), context.now)
+      : ticketCaseView(row, context.now),
+  );
   return { ...page, items, total: all.length };
 };
 
@@ -67,7 +75,7 @@ export const actOnCase: Operation<"actOnCase"> = ({ path, body }, context) => {
   if (!row) return { refused: "not_found" };
   const decision = decide(row, body, { role: "agency", now: context.now });
   if (!decision.ok) return decision.refusal;
-  context.store.put("disclosureRequests", decision.request);
+  putRequest(decision.request, context);
   const items = itemsThisMonth(decision.request, requestRows(context));
   return caseView(decision.request, items, context.now);
 };

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { disclosureClient } from "../support/disclosure-client";
 import { agencyActions, applicantActions, filings } from "../support/hostile-cases";
 import { hostile } from "../support/hostile-text";
+import { backOfficeActions, residentActions, ticketFilings } from "../support/hostile-tickets";
 import { bearer, breachOf, mockClient } from "../support/mock-client";
 
 test("requests and actions of the right shape with anything in them", () => {
@@ -49,6 +50,42 @@ test("requests and actions of the right shape with anything in them", () => {
         ...ids.map((id) => `/v1/disclosure-requests/${id}`),
       ])
         expect(breachOf("GET", path, client.get(path, bearer(session)))).toBe("");
+      expect(client.unexpected).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+  expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 409, 412]));
+});
+
+test("tickets and what is done with them, of the right shape with anything in them", () => {
+  const ids = ["tk-street-lamps", "tk-noise-at-night", "tk-water-bill", "tk-rubbish-yard", "tk-dog-pen"];
+  const target = fc.record({ id: fc.constantFrom(...ids), version: fc.integer({ min: 1, max: 8 }) });
+  const one = fc.oneof(
+    ticketFilings(hostile).map((body) => ({ path: "/v1/tickets", version: 1, body })),
+    fc.tuple(target, residentActions(hostile)).map(([{ id, version }, body]) => ({
+      path: `/v1/tickets/${id}/actions`,
+      version,
+      body,
+    })),
+    fc.tuple(target, backOfficeActions(hostile)).map(([{ id }, body]) => ({
+      path: `/preview/tickets/${id}/actions`,
+      version: 1,
+      body,
+    })),
+  );
+  const statuses = new Set<number>();
+  const reads = ["/v1/tickets", "/v1/messages", ...ids.map((id) => `/v1/tickets/${id}`)];
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), (asks) => {
+      const client = mockClient();
+      const session = client.signIn();
+      asks.forEach(({ path, version, body }, index) => {
+        const keys = { "Idempotency-Key": `a-good-key-${index}`, "If-Match": `"${version}"` };
+        const answer = client.ask("POST", path, { headers: { ...bearer(session), ...keys }, body });
+        statuses.add(answer.status);
+        expect(breachOf("POST", path, answer)).toBe("");
+      });
+      for (const path of reads) expect(breachOf("GET", path, client.get(path, bearer(session)))).toBe("");
       expect(client.unexpected).toEqual([]);
     }),
     { numRuns: 150 },

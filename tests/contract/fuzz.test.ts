@@ -4,6 +4,7 @@ import { type Route, routes } from "@generated/routes";
 import fc from "fast-check";
 import { agencyActions, applicantActions, filings } from "../support/hostile-cases";
 import { hostile } from "../support/hostile-text";
+import { backOfficeActions, residentActions, ticketFilings } from "../support/hostile-tickets";
 import { bearer, breachOf, mockClient } from "../support/mock-client";
 
 const encoded = (text: string) => {
@@ -43,6 +44,8 @@ const values: Record<string, fc.Arbitrary<unknown>> = {
   regionCode: fc.oneof(fc.constantFrom("152923", "999999"), hostile),
   number: fc.oneof(fc.constantFrom("YSQ-152923-2026-00037"), hostile),
   queryCode: fc.oneof(fc.constantFrom("000000"), hostile),
+  kind: fc.constantFrom("complaint", "report", "nothing"),
+  place: fc.oneof(fc.record({ words: fc.oneof(fc.constant("苏泊淖尔苏木"), hostile) }), fc.anything()),
   ids: fc.array(fc.oneof(fc.constantFrom("m-dr-heating-subsidy-1"), hostile), { maxLength: 60 }),
 };
 
@@ -57,6 +60,8 @@ const known: Partial<Record<Route["operationId"], string[]>> = {
   changeGuide: ["change"],
   hintDisclosureRequest: ["regionCode", "text"],
   queryDisclosureRequest: ["number", "queryCode"],
+  hintTicket: ["regionCode", "text", "kind", "place"],
+  queryTicket: ["number", "queryCode"],
   readMessages: ["ids"],
 };
 
@@ -65,6 +70,9 @@ const whole: Partial<Record<Route["operationId"], fc.Arbitrary<unknown>>> = {
   createDisclosureRequest: filings(hostile),
   actOnDisclosureRequest: applicantActions(hostile),
   actOnCase: agencyActions(hostile),
+  createTicket: ticketFilings(hostile),
+  actOnTicket: residentActions(hostile),
+  actOnTicketAsAgency: backOfficeActions(hostile),
 };
 
 function likelyBody({ operationId }: Route): fc.Arbitrary<string> {

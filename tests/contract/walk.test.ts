@@ -11,6 +11,7 @@ import { walkAnonymous } from "../support/walk-anonymous";
 import { walkPublications } from "../support/walk-publications";
 import { walkRefusals } from "../support/walk-refusals";
 import { walkOneRequest, walkOwnCases, walkRequestRefusals } from "../support/walk-requests";
+import { walkOneTicket, walkOwnTickets, walkTicketRefusals } from "../support/walk-tickets";
 
 /** Every answer that was seen, as `operationId status`. */
 const seen = new Set<string>();
@@ -166,6 +167,18 @@ test("disclosure requests from beginning to end, for everybody of the preview", 
   const client = held(mockClient());
   walkOneRequest(client);
   walkRequestRefusals(client);
+  expect(client.unexpected).toEqual([]);
+});
+
+test("tickets from beginning to end, for everybody of the preview", () => {
+  for (const persona of ["resident", "herder", "agent", "elder", "company"] as const) {
+    const client = held(mockClient());
+    walkOwnTickets(client, persona);
+    expect(client.unexpected).toEqual([]);
+  }
+  const client = held(mockClient());
+  walkOneTicket(client);
+  walkTicketRefusals(client);
   expect(client.unexpected).toEqual([]);
 });
 

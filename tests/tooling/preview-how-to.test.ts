@@ -1,4 +1,4 @@
-// The commands of the how-to of the preview, run in their order on a mock.
+// The commands of the how-tos of the preview, run in their order on a mock.
 import { mockClient } from "../support/mock-client";
 import { projectFile } from "../support/project-files";
 
@@ -21,16 +21,21 @@ function commandOf(text: string): Command {
   };
 }
 
-const commands = projectFile("docs/how-to/preview-on-the-simulator.md")
-  .text.split("\n")
-  .filter((text) => text.startsWith("    curl "))
-  .map(commandOf);
+const commandsOf = (path: string) =>
+  projectFile(path)
+    .text.split("\n")
+    .filter((text) => text.startsWith("    curl "))
+    .map(commandOf);
 
-test("every command does what the text says it does, one after the other", () => {
+test.each([
+  ["docs/how-to/preview-on-the-simulator.md", 20],
+  ["docs/how-to/handle-tickets.md", 15],
+])("every command of %s does what the text says it does, one after the other", (path, least) => {
   const client = mockClient();
   // The guides of the tests are few; the one that the text changes stands for them.
   const ours = (url: string) => url.replace("g-152923-id-card-first", "g-id-first");
-  expect(commands.length).toBeGreaterThan(20);
+  const commands = commandsOf(path);
+  expect(commands.length).toBeGreaterThan(least);
   const answers = commands.map(({ method, url, body }) => {
     const { status } = client.ask(method, ours(url), body === undefined ? {} : { body });
     return [url, body, status] as const;

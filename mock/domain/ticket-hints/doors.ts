@@ -2,60 +2,47 @@
 // arbitration, discipline, 行政复议 or disclosure, what 信访 has taken already, and secrets. Told by words; staff who know
 // better edit this table.
 import type { components } from "@contract/schema";
+import { doors } from "../tickets/doors";
 
 type TicketDoor = components["schemas"]["TicketDoor"];
 type DoorName = TicketDoor["door"];
 
-/** What is told of each door. */
-export const doors: Readonly<Record<DoorName, TicketDoor>> = {
+/** What somebody is told who has not filed yet; phone and rule are those of a ticket that is not accepted. */
+const told: Readonly<Record<DoorName, Pick<TicketDoor, "title" | "text" | "article">>> = {
   secret: {
-    door: "secret",
     title: "涉及秘密，请不要写在这里",
     text: "国家秘密、商业秘密和别人的隐私不能写进诉求。请直接联系保管它的单位。",
     article: "保守国家秘密法第二十九条",
   },
   discipline: {
-    door: "discipline",
     title: "像是反映公职人员违纪违法",
     text: "由纪检监察机关受理，可以实名，也可以匿名。写好的内容可以带过去。",
-    phone: "12388",
-    article: "监察法",
   },
   reconsideration: {
-    door: "reconsideration",
     title: "像是不服行政机关的决定",
     text: "可以在知道决定之日起 60 日内申请行政复议，不收费。热线改不了这个决定。",
     article: "行政复议法第二十条",
   },
   arbitration: {
-    door: "arbitration",
     title: "像是要仲裁的争议",
     text: "劳动争议、农村土地承包争议，由仲裁委员会裁决，不收费。热线不能代替裁决。",
-    phone: "12333",
     article: "劳动争议调解仲裁法第五条",
   },
   court: {
-    door: "court",
     title: "像是要法院处理的纠纷",
     text: "个人、公司之间的欠款、合同、婚姻、继承纠纷，已经判决的案子，由人民法院处理。没钱请律师可以申请法律援助。",
-    phone: "12368",
     article: "民事诉讼法第三条",
   },
   petition: {
-    door: "petition",
     title: "已经在信访里办",
     text: "同一件事信访已经受理的，热线不再重复受理。不服处理意见，30 日内可以请上一级复查。",
-    phone: "12345",
     article: "信访工作条例第三十五条",
   },
   disclosure: {
-    door: "disclosure",
     title: "像是要看政府信息",
     text: "想要文件、台账、名单，走政府信息公开申请，20 个工作日内答复。写好的内容可以带过去。",
-    article: "政府信息公开条例第二十七条",
   },
   guides: {
-    door: "guides",
     title: "像是问怎么办事",
     text: "要带什么、去哪里办、要多久，办事指南里马上就有答案。",
   },
@@ -143,5 +130,5 @@ export function doorIn(text: string): TicketDoor | undefined {
   const rule = rules.find(
     ({ words, unless }) => !unless?.test(text) && words.some((word) => word.test(text)),
   );
-  return rule && doors[rule.door];
+  return rule && { door: rule.door, ...doors[rule.door], ...told[rule.door] };
 }
