@@ -10,20 +10,22 @@ import { pageOf } from "./cursor";
 import { requestView } from "./disclosure-view";
 import type { Context, Input, Operation } from "./operation";
 import { attachmentErrors, idsOf, keepFor } from "./own-uploads";
+import { putRequest } from "./put-request";
 
 /** Those that wait for their applicant first, then the newest. */
-function byUrgency(one: DisclosureCase, other: DisclosureCase): number {
-  return (
-    Number(waitsForApplicant(other)) - Number(waitsForApplicant(one)) || other.submittedAt - one.submittedAt
+function byUrgency(rows: readonly DisclosureCase[], now: number): DisclosureCase[] {
+  const waiting = new Set(rows.filter((row) => waitsForApplicant(row, now)));
+  return [...rows].sort(
+    (one, other) =>
+      Number(waiting.has(other)) - Number(waiting.has(one)) || other.submittedAt - one.submittedAt,
   );
 }
 
 /** GET /v1/disclosure-requests */
 export const listDisclosureRequests: Operation<"listDisclosureRequests"> = ({ query }, context) => {
   const { open } = query;
-  const all = ownRequests(context)
-    .filter((row) => open === undefined || isOpenCase(row) === open)
-    .sort(byUrgency);
+  const own = ownRequests(context).filter((row) => open === undefined || isOpenCase(row) === open);
+  const all = byUrgency(own, context.now);
   const page = pageOf(all, query, JSON.stringify(["disclosure-requests", context.caller?.persona.id, open]));
   if (!page) return { refused: "cursor_invalid" };
   return { ...page, items: page.items.map((row) => summaryOf(row, context.now)), total: all.length };
@@ -56,7 +58,7 @@ export const actOnDisclosureRequest: Operation<"actOnDisclosureRequest"> = (
   if (errors.length > 0) return { refused: "invalid_request", errors };
   const decision = decide(row, body, { role: "applicant", now: context.now });
   if (!decision.ok) return decision.refusal;
-  context.store.put("disclosureRequests", decision.request);
   if (body.action === "correct") keepFor(row.id, idsOf(body.attachments), context);
+  putRequest(decision.request, context);
   return requestView(decision.request, context);
 };

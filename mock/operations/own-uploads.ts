@@ -59,6 +59,12 @@ export function keepFor(caseId: string, ids: readonly string[], { store }: Conte
   }
 }
 
+/** Lets the files of a case go: a day later they are forgotten, unless another one names them. */
+export function letGoOf(caseId: string, { store, now }: Context): void {
+  for (const { caseId: named, ...row } of store.list("uploads"))
+    if (named === caseId) store.put("uploads", { ...row, at: now });
+}
+
 /** The files that a case names, as the contract shows them. */
 export function uploadsOf(ids: readonly string[], { store }: Context): Schemas["Upload"][] {
   return ids.flatMap((id) => {

@@ -74,7 +74,7 @@ function takeBackTime({ submittedAt }: DisclosureCase, now: number) {
 
 /** What the applicant may do now, with the verbs of the buttons; what the case waits for is marked. */
 export function allowedActions(request: DisclosureCase, now: number): AllowedAction[] {
-  const waiting = waitingActions(request);
+  const waiting = waitingActions(request, now);
   return openTo("applicant", request, now).flatMap((action) => {
     const title = actionTitles[action];
     if (!title) return [];

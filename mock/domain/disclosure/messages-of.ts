@@ -2,6 +2,7 @@
 import type { components } from "@contract/schema";
 import { addDays, type Day, dayOf, formatInstant, instantOn } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { remembered } from "../remembered";
 import { callName } from "./agency-names";
 import { chargeFor } from "./charge";
 import { correctLedger, explainLedger, payLedger, replyLedger } from "./clocks";
@@ -144,11 +145,7 @@ function reminders(request: DisclosureCase, now: number): Dated[] {
   });
 }
 
-/**
- * The messages of a request up to an instant (epoch milliseconds), oldest first. Their ids stay as time goes on. What
- * was taken back is as if never filed, and tells nothing.
- */
-export function messagesOf(request: DisclosureCase, now: number): Omit<Message, "read">[] {
+function tell(request: DisclosureCase, now: number): readonly Omit<Message, "read">[] {
   if (request.status === "taken-back") return [];
   const today = dayOf(now);
   const agency = callName(request.agency);
@@ -175,3 +172,15 @@ export function messagesOf(request: DisclosureCase, now: number): Omit<Message, 
       waits: waitsFor !== undefined && waiting.includes(waitsFor),
     }));
 }
+
+/** Days count, and reminders come at one time of the day; nothing else in a message hangs on the clock. */
+function periodOf(now: number): string {
+  const today = dayOf(now);
+  return now < instantOn(today, reminder.clock) ? `before ${today}` : today;
+}
+
+/**
+ * The messages of a request up to an instant (epoch milliseconds), oldest first. Their ids stay as time goes on. What
+ * was taken back is as if never filed, and tells nothing.
+ */
+export const messagesOf = remembered(tell, periodOf);
