@@ -11,6 +11,10 @@ test("a fee waits for its applicant to the last day on which it can be paid, and
 });
 
 test("what comes too late may still be corrected with a good reason, so it waits on", () => {
-  const ask: Step = ["agency", "2026-09-22", { action: "request-correction", items: ["请写明年份"] }];
+  const ask: Step = [
+    "agency",
+    "2026-09-22",
+    { action: "request-correction", items: ["请写明年份"], days: 15 },
+  ];
   expect([waitsOn("2026-09-23", ask), waitsOn("2026-12-01", ask)]).toEqual([true, true]);
 });
