@@ -116,7 +116,7 @@ test("长辈版 asks one question a screen, and keeps the place", async () => {
   const { unmount } = await openSurvey("vote");
   await see("第 1 步，共 2 步");
   await tap("button", "下一问");
-  await see("还没选");
+  await see("这一题要选一项");
   await tap("radio", /^胡杨/);
   await tap("button", "下一问");
   await see("第 2 步，共 2 步");

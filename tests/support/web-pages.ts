@@ -116,7 +116,7 @@ export function everyPage(): WebPage[] {
     { name: "request-query", path: "/pages/disclosure/query/index", ready: "查询码" },
     { name: "messages", path: "/pages/messages/list/index", ready: "没看", who },
     { name: "surveys", path: "/pages/surveys/list/index", ready: "选旗树旗花" },
-    { name: "survey", path: "/pages/surveys/detail/index?id=sv-152923-1", ready: "费劲" },
+    { name: "survey", path: "/pages/surveys/detail/index?id=sv-152923-1", ready: "您来大厅办过几次事" },
     { name: "survey-vote", path: "/pages/surveys/detail/index?id=sv-152923-2", ready: "沙枣", who },
     { name: "survey-draft", path: "/pages/surveys/detail/index?id=sv-152923-3", ready: "第一条" },
     { name: "survey-answered", path: "/pages/surveys/detail/index?id=sv-152923-4", ready: "主办单位的答复" },

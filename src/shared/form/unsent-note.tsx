@@ -35,8 +35,12 @@ export function UnsentNote({ item, onEdit, byItself = t("unsent.byItself") }: Un
       <View className="small">{reasonOf(item, byItself)}</View>
       {onEdit && (
         <>
-          <TextButton text={t("unsent.now")} onPress={() => void sendOutbox()} />
-          <TextButton text={t("unsent.edit")} onPress={onEdit} />
+          <View>
+            <TextButton text={t("unsent.now")} onPress={() => void sendOutbox()} />
+          </View>
+          <View>
+            <TextButton text={t("unsent.edit")} onPress={onEdit} />
+          </View>
         </>
       )}
     </Note>

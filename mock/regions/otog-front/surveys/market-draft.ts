@@ -34,7 +34,7 @@ export const marketDraft: SurveySeed = {
       stance: "suggests",
       after: 15,
       text: "冬天 8 点天刚亮，早市能不能推迟半小时收。",
-      answer: ["adopted", "11 月至次年 2 月，早市改为 6:30 至 9:30。"],
+      answer: ["adopted", "11月至次年2月，早市改为 6:30 至 9:30。"],
     },
     {
       section: 3,

@@ -33,7 +33,7 @@ function WrongSummary({ answering }: { answering: Answering }) {
 function WholeDraft({ answering }: { answering: Answering }) {
   return (
     <Card title={t("surveys.whole")}>
-      <CommentField answering={answering} name={whole} about={t("surveys.whole")} />
+      <CommentField answering={answering} name={whole} about={t("surveys.wholeDraft")} />
       <ConsentLine answering={answering} />
     </Card>
   );

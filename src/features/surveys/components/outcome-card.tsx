@@ -26,7 +26,7 @@ export function OutcomeCard({ outcome, organiser }: { outcome: Outcome; organise
       {publicationId && (
         <>
           <View className="row-line" />
-          <Row icon="text" onPress={() => openPage("disclosure/document", { id: publicationId })}>
+          <Row icon="file" onPress={() => openPage("disclosure/document", { id: publicationId })}>
             {t("surveys.publication")}
           </Row>
         </>

@@ -1,15 +1,16 @@
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
-import { Button } from "@/shared/ui/button";
 import { Card } from "@/shared/ui/card";
 import { Disclosure } from "@/shared/ui/disclosure";
 import { Heading } from "@/shared/ui/heading";
+import { TextButton } from "@/shared/ui/text-button";
 import type { Survey } from "../queries";
 import type { Answering } from "../use-answering";
 import { CommentField } from "./comment-field";
 import { CommentList } from "./comment-list";
 import { Paragraphs } from "./survey-head";
+import "./section-card.scss";
 
 type Section = Survey["sections"][number];
 
@@ -42,8 +43,8 @@ function OwnComment({ answering, section }: { answering: Answering; section: Sec
   if (isWanted || stance !== "" || text !== "" || errorOf(section.id) !== "")
     return <CommentField answering={answering} name={section.id} about={section.heading} />;
   return (
-    <View className="card-pad">
-      <Button
+    <View className="section-act">
+      <TextButton
         icon="edit"
         text={t("surveys.comment")}
         label={t("surveys.commentOf", { about: section.heading })}

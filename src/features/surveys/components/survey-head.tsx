@@ -23,7 +23,19 @@ export function Paragraphs({ texts }: { texts: readonly string[] }) {
 
 /** What is asked, by whom, until when, and when one will see the count. */
 export function SurveyHead({ survey }: { survey: Survey }) {
-  const { kind, title, organiser, status, intro, opensOn, closesOn, participants, questions } = survey;
+  const {
+    kind,
+    title,
+    organiser,
+    status,
+    intro,
+    opensOn,
+    closesOn,
+    participants,
+    questions,
+    mayAnswer,
+    results,
+  } = survey;
   return (
     <Card>
       <View className="card-pad">
@@ -42,8 +54,8 @@ export function SurveyHead({ survey }: { survey: Survey }) {
         {participants > 0 && (
           <View className="small t2">{t("surveys.participants", { count: participants })}</View>
         )}
-        {status === "open" && <View className="small t2">{t("surveys.once")}</View>}
-        {questions.length > 0 && status !== "answered" && (
+        {mayAnswer && <View className="small t2">{t("surveys.once")}</View>}
+        {questions.length > 0 && !results && status !== "answered" && (
           <View className="small t2">{t(`surveys.shown.${survey.resultsShown}`)}</View>
         )}
       </View>

@@ -42,7 +42,7 @@ export function SurveyList({ regionCode }: { regionCode: string }) {
       <ReadState read={read} cards={[4, 4, 4]}>
         {(pages) =>
           pages[0]?.total === 0 ? (
-            <Message icon="text" title={t("surveys.none")} text={t("surveys.noneText")} />
+            <Message icon="voice" title={t("surveys.none")} text={t("surveys.noneText")} />
           ) : (
             <PagedRows
               pages={pages.map(({ items }) => items)}
