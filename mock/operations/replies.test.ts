@@ -12,7 +12,7 @@ const whole = (id: string) => read<Schemas["PublishedReply"]>(client.get(`/v1/re
 test("without words the newest comes first", () => {
   const days = list().items.map(({ answeredOn }) => answeredOn);
   expect(days).toEqual([...days].sort().reverse());
-  expect(list().total).toBeGreaterThan(40);
+  expect(list().total).toBeGreaterThanOrEqual(40);
 });
 
 test("words and sentences find what was answered before", () => {

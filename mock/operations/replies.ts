@@ -3,7 +3,7 @@ import { searchReplies, summaryOf } from "../domain/replies/search";
 import { pageOf } from "./cursor";
 import type { Operation } from "./operation";
 import { packOf } from "./region-guides";
-import { repliesOf } from "./reply-entries";
+import { findReply, repliesOf } from "./reply-entries";
 
 /** GET /v1/replies */
 export const listPublishedReplies: Operation<"listPublishedReplies"> = ({ query }, context) => {
@@ -24,10 +24,5 @@ export const listPublishedReplies: Operation<"listPublishedReplies"> = ({ query 
 };
 
 /** GET /v1/replies/{replyId} */
-export const getPublishedReply: Operation<"getPublishedReply"> = ({ path }, context) => {
-  for (const pack of context.content.packs) {
-    const found = repliesOf(pack, context).find(({ id }) => id === path.replyId);
-    if (found) return found;
-  }
-  return { refused: "not_found" };
-};
+export const getPublishedReply: Operation<"getPublishedReply"> = ({ path }, context) =>
+  findReply(path.replyId, context) ?? { refused: "not_found" };

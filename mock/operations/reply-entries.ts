@@ -6,6 +6,7 @@ import { memo } from "../domain/memo";
 import { createRecent } from "../domain/recent";
 import { nearestReplies, summaryOf } from "../domain/replies/search";
 import type { TicketCase } from "../domain/tickets/ticket-case";
+import type { GuideIndex } from "../guide-index";
 import { workingDay } from "../regions/cases/working-days";
 import type { RegionPack } from "../regions/region-pack";
 import type { KnowledgeSeed, ReplySeed } from "../regions/reply-seed";
@@ -32,37 +33,32 @@ function departmentOf({ agencies }: RegionPack, key: KnowledgeSeed["by"]): Schem
   return { code: found.agency.code, name: found.agency.name };
 }
 
-/** The guides of the matters that are offered in the region; undefined where none is, though some are named. */
-function guidesFor(pack: RegionPack, slugs: readonly string[], context: Context): string[] | undefined {
-  const ids = slugs.flatMap((slug) => guideOfMatter(pack, slug, context)?.id ?? []);
-  return ids.length === 0 && slugs.length > 0 ? undefined : ids;
+/** The guides of the matters that are offered in the region. */
+function guidesFor(pack: RegionPack, slugs: readonly string[], context: Context): string[] {
+  return slugs.flatMap((slug) => guideOfMatter(pack, slug, context)?.id ?? []);
 }
 
-/** Knowledge of matters that the region does not have is none there. */
-function knowledge(pack: RegionPack, seed: KnowledgeSeed, context: Context): Reply[] {
+function knowledge(pack: RegionPack, seed: KnowledgeSeed, context: Context): Reply {
   const guideIds = guidesFor(pack, seed.matters ?? [], context);
-  if (!guideIds) return [];
   const checkedOn = addDays(dayOf(context.now), -seed.checkedDaysAgo);
-  return [
-    {
-      id: `kb-${pack.region.code}-${seed.slug}`,
-      source: "knowledge",
-      regionCode: pack.region.code,
-      title: seed.title,
-      department: departmentOf(pack, seed.by),
-      answeredOn: checkedOn,
-      verifiedOn: checkedOn,
-      question: seed.title,
-      answer: seed.answer,
-      excerpt: excerptOf(seed.answer),
-      provenance: seed.from,
-      ...(guideIds.length > 0 ? { guideIds } : {}),
-    },
-  ];
+  return {
+    id: `kb-${pack.region.code}-${seed.slug}`,
+    source: "knowledge",
+    regionCode: pack.region.code,
+    title: seed.title,
+    department: departmentOf(pack, seed.by),
+    answeredOn: checkedOn,
+    verifiedOn: checkedOn,
+    question: seed.title,
+    answer: seed.answer,
+    excerpt: excerptOf(seed.answer),
+    provenance: seed.from,
+    ...(guideIds.length > 0 ? { guideIds } : {}),
+  };
 }
 
 function reply(pack: RegionPack, seed: ReplySeed, context: Context): Reply {
-  const guideIds = guidesFor(pack, seed.matters ?? [], context) ?? [];
+  const guideIds = guidesFor(pack, seed.matters ?? [], context);
   const { divisions, code } = pack.region;
   const place = seed.town === undefined ? undefined : divisions[seed.town % divisions.length]?.name;
   const said = (text: string) => text.replaceAll("{town}", place ?? pack.region.name);
@@ -86,12 +82,15 @@ function reply(pack: RegionPack, seed: ReplySeed, context: Context): Reply {
   };
 }
 
-const kept = memo((_pack: RegionPack) => createRecent<readonly Reply[]>(keptDays));
+/** By the guides too: their ids are in it. */
+const kept = memo((_guides: GuideIndex) =>
+  memo((_pack: RegionPack) => createRecent<readonly Reply[]>(keptDays)),
+);
 
 function seeded(pack: RegionPack, context: Context): readonly Reply[] {
-  return kept(pack).get(dayOf(context.now), () => [
+  return kept(context.content.guides)(pack).get(dayOf(context.now), () => [
     ...pack.replies.map((seed) => reply(pack, seed, context)),
-    ...pack.knowledge.flatMap((seed) => knowledge(pack, seed, context)),
+    ...pack.knowledge.map((seed) => knowledge(pack, seed, context)),
   ]);
 }
 
@@ -132,6 +131,15 @@ export function repliesOf(pack: RegionPack, context: Context): Reply[] {
       ? Number(one.id > other.id) - Number(one.id < other.id)
       : Number(one.answeredOn < other.answeredOn) - Number(one.answeredOn > other.answeredOn),
   );
+}
+
+/** The reply of an id, whatever place published it. */
+export function findReply(id: string, context: Context): Reply | undefined {
+  const row = ticketRows(context).find(({ published: said }) => said?.replyId === id);
+  const { packs } = context.content;
+  const own = row && packs.find(({ region }) => region.code === row.regionCode);
+  if (row && own) return published(own)(row)[0];
+  return packs.flatMap((pack) => seeded(pack, context)).find((one) => one.id === id);
 }
 
 /** Replies of a place that may answer what somebody is about to file. */

@@ -2,10 +2,7 @@
 import type { components } from "@contract/schema";
 import type { AgencySeed } from "./publication-seed";
 
-/**
- * An entry of the knowledge base. In a region its id is `kb-<region code>-<slug>`; where no guide of its
- * matters is offered, it is left out.
- */
+/** An entry of the knowledge base. In a region its id is `kb-<region code>-<slug>`. */
 export interface KnowledgeSeed {
   slug: string;
   /** As people ask it. */

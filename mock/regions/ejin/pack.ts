@@ -1,5 +1,6 @@
 import { nationalHotlines } from "../hours";
 import { commonKnowledge } from "../knowledge/all";
+import { pastureKnowledge } from "../knowledge/work-and-land";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { ejinAgencies } from "./agencies";
@@ -53,7 +54,7 @@ export const ejin: RegionPack = {
   agencies: ejinAgencies,
   publications: ejinPublications,
   ticketDesk: ejinTicketDesk,
-  knowledge: [...ejinKnowledge, ...commonKnowledge],
+  knowledge: [...ejinKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...ejinReplies, ...commonReplies],
   surveys: ejinSurveys,
 };

@@ -32,16 +32,6 @@ export const workAndLandKnowledge: readonly KnowledgeSeed[] = [
     checkedDaysAgo: 30,
   },
   {
-    slug: "grassland-subsidy",
-    title: "草原补奖什么时候发，钱不对找谁",
-    by: "forestry",
-    answer:
-      "先在嘎查公示 7 天，核对面积和卡号，再打到一卡通。钱不对，公示期内向嘎查、苏木镇提；过了公示期，打 12345，转林草部门核。",
-    from: "办事指南“草原生态保护补助奖励发放”和公示办法（样例）",
-    matters: ["grassland-subsidy"],
-    checkedDaysAgo: 16,
-  },
-  {
     slug: "machine-subsidy",
     title: "买拖拉机补贴怎么申请",
     by: "agriculture",
@@ -70,5 +60,19 @@ export const workAndLandKnowledge: readonly KnowledgeSeed[] = [
     from: "森林防火条例第二十五条，草原防火条例第十八条",
     matters: ["wild-fire-permit"],
     checkedDaysAgo: 19,
+  },
+];
+
+/** What herders ask, where there are pastures. */
+export const pastureKnowledge: readonly KnowledgeSeed[] = [
+  {
+    slug: "grassland-subsidy",
+    title: "草原补奖什么时候发，钱不对找谁",
+    by: "forestry",
+    answer:
+      "先在嘎查公示 7 天，核对面积和卡号，再打到一卡通。钱不对，公示期内向嘎查、苏木镇提；过了公示期，打 12345，转林草部门核。",
+    from: "办事指南“草原生态保护补助奖励发放”和公示办法（样例）",
+    matters: ["grassland-subsidy"],
+    checkedDaysAgo: 16,
   },
 ];

@@ -1,5 +1,6 @@
 import { nationalHotlines } from "../hours";
 import { commonKnowledge } from "../knowledge/all";
+import { pastureKnowledge } from "../knowledge/work-and-land";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { ordosAgencies } from "./agencies";
@@ -51,7 +52,7 @@ export const ordos: RegionPack = {
   agencies: ordosAgencies,
   publications: ordosPublications,
   ticketDesk: ordosTicketDesk,
-  knowledge: [...ordosKnowledge, ...commonKnowledge],
+  knowledge: [...ordosKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...ordosReplies, ...commonReplies],
   surveys: ordosSurveys,
 };

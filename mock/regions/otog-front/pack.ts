@@ -1,5 +1,6 @@
 import { nationalHotlines } from "../hours";
 import { commonKnowledge } from "../knowledge/all";
+import { pastureKnowledge } from "../knowledge/work-and-land";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { otogFrontAgencies } from "./agencies";
@@ -48,7 +49,7 @@ export const otogFront: RegionPack = {
   agencies: otogFrontAgencies,
   publications: otogFrontPublications,
   ticketDesk: otogFrontTicketDesk,
-  knowledge: [...otogFrontKnowledge, ...commonKnowledge],
+  knowledge: [...otogFrontKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...otogFrontReplies, ...commonReplies],
   surveys: otogFrontSurveys,
 };
