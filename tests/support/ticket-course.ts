@@ -55,11 +55,14 @@ const agencies: Record<string, Maker> = {
 /** What ends a ticket, or its handling, too soon for anything else to happen. */
 const ends = new Set(["withdraw", "take-back", "not-accept", "answer-directly"]);
 
-function tries(ticket: TicketCase, now: number): ["resident" | "agency", Maker][] {
-  const pick = (side: "resident" | "agency", makers: Record<string, Maker>, names: readonly string[]) =>
-    names.flatMap((name): ["resident" | "agency", Maker][] => {
+type Try = readonly [side: "resident" | "agency", make: Maker];
+
+/** What is open to either side; what ends a ticket too soon is tried seldom. */
+function tries(ticket: TicketCase, now: number, ending: boolean): Try[] {
+  const pick = (side: Try[0], makers: Record<string, Maker>, names: readonly string[]) =>
+    names.flatMap((name): Try[] => {
       const make = makers[name];
-      return make && !ends.has(name) ? [[side, make]] : [];
+      return make && (ending || !ends.has(name)) ? [[side, make]] : [];
     });
   const resident = allowedActions(ticket, now).map(({ action }) => action);
   return [...pick("resident", residents, resident), ...pick("agency", agencies, agencyActions(ticket, now))];
@@ -74,7 +77,8 @@ export interface TicketCourse {
 const attempt = fc.record({
   which: fc.nat(1000),
   number: fc.nat(1000),
-  final: fc.nat(19).map((number) => number === 0),
+  ending: fc.nat(29).map((number) => number === 0),
+  moving: fc.boolean(),
   hours: fc.oneof({ weight: 6, arbitrary: fc.nat(48) }, { weight: 1, arbitrary: fc.nat(24 * 30) }),
 });
 
@@ -84,22 +88,27 @@ export const anyTicketCourse: fc.Arbitrary<TicketCourse> = fc
     start: fc.nat(400).map((days) => addDays("2025-11-01", days)),
     kind: fc.constantFrom("consultation", "complaint", "report"),
     urgent: fc.boolean(),
-    attempts: fc.array(attempt, { maxLength: 50 }),
+    attempts: fc.array(attempt, { minLength: 12, maxLength: 60 }),
   })
   .map(({ start, kind, urgent, attempts }) => {
     let ticket = ticketOn(start, { kind, urgent });
     let now = ticket.submittedAt;
     const states: TicketCourse["states"] = [{ ticket, now }];
-    for (const { which, number, final, hours } of attempts) {
+    for (const { which, number, ending, moving, hours } of attempts) {
       now += hours * hour;
-      const open = final ? [["agency", agencies["not-accept"]] as const] : tries(ticket, now);
-      const [role, make] = open[which % open.length] ?? [];
-      if (!role || !make) continue;
-      const command = make(ticket, number);
-      const decision = decide(ticket, command, { role, now, departments });
-      if (!decision.ok) continue;
-      ticket = decision.ticket;
-      states.push({ ticket, now, command });
+      const moment = now;
+      const legal = tries(ticket, now, ending).flatMap(([role, make]) => {
+        const command = make(ticket, number);
+        const decision = decide(ticket, command, { role, now: moment, departments });
+        return decision.ok ? { command, ticket: decision.ticket } : [];
+      });
+      // Half of the time something that moves it, else courses would be all urging and supplements.
+      const onward = legal.filter((one) => one.ticket.status !== ticket.status);
+      const open = moving && onward.length > 0 ? onward : legal;
+      const chosen = open[which % open.length];
+      if (!chosen) continue;
+      ticket = chosen.ticket;
+      states.push({ ...chosen, now });
     }
     return { states, now };
   });

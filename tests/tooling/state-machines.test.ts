@@ -1,9 +1,10 @@
 // The diagrams in docs/state-machines.md are made of the tables: what the test expects is what should stand there.
-import { rules } from "../../mock/domain/disclosure/machine-table";
+import { rules as requestRules } from "../../mock/domain/disclosure/machine-table";
+import { type Rule, rules as ticketRules } from "../../mock/domain/tickets/machine-table";
 import { projectFile } from "../support/project-files";
 import { stateDiagram } from "../support/state-diagram";
 
-const names = {
+const requestNames = {
   "awaiting-confirmation": "awaiting-confirmation 等双方确认",
   received: "received 已收到，办理中",
   "correction-requested": "correction-requested 等补正",
@@ -15,9 +16,49 @@ const names = {
   "taken-back": "taken-back 十分钟内撤销",
 };
 
-test("the diagram of disclosure requests is the table's", () => {
-  const drawn = /## Disclosure requests[\s\S]*?```mermaid\n([\s\S]*?)\n```/.exec(
+const ticketNames = {
+  submitted: "submitted 已提交",
+  accepted: "accepted 已受理",
+  "not-accepted": "not-accepted 不予受理",
+  "answered-directly": "answered-directly 直接答复",
+  dispatched: "dispatched 已转办",
+  "sent-back": "sent-back 正在确认由谁办",
+  signed: "signed 已签收",
+  "in-progress": "in-progress 办理中",
+  replied: "replied 已答复",
+  reopened: "reopened 没解决，重新办",
+  joined: "joined 并在一起办",
+  closed: "closed 办结",
+  archived: "archived 归档",
+  withdrawn: "withdrawn 已撤回",
+  "taken-back": "taken-back 十分钟内撤销",
+};
+
+const drawn = (heading: string) =>
+  new RegExp(`## ${heading}[\\s\\S]*?\`\`\`mermaid\\n([\\s\\S]*?)\\n\`\`\``).exec(
     projectFile("docs/state-machines.md").text,
   )?.[1];
-  expect(drawn).toBe(stateDiagram(rules, names, "awaiting-confirmation"));
+
+test("the diagram of disclosure requests is the table's", () => {
+  expect(drawn("Disclosure requests")).toBe(
+    stateDiagram(requestRules, requestNames, "awaiting-confirmation"),
+  );
+});
+
+/** A call-back is an arrow for each of its results. */
+function arrowsOf(row: Partial<Record<string, Rule>>) {
+  const arrows = Object.entries(row).flatMap(([action, rule]) => {
+    if (!rule) return [];
+    const by = [rule.by];
+    if (!rule.byResult) return [[action, { to: rule.to, by }] as const];
+    return Object.entries(rule.byResult).map(([result, to]) => [`${action}: ${result}`, { to, by }] as const);
+  });
+  return Object.fromEntries(arrows);
+}
+
+test("the diagram of tickets is the table's", () => {
+  const table = Object.fromEntries(
+    Object.entries(ticketRules).map(([status, row]) => [status, arrowsOf(row)]),
+  );
+  expect(drawn("Tickets")).toBe(stateDiagram(table, ticketNames, "submitted"));
 });
