@@ -3,7 +3,7 @@
 import type { PersonalData } from "./personal-data";
 import { spansOf } from "./spans";
 
-const number = "(?:\\d{1,5}|[A-Z]\\d{0,3}|[一二两三四五六七八九十百零〇甲乙丙丁东西南北]{1,5})";
+const number = "(?:\\d{1,5}|[A-Z]\\d{0,3}|[一二两三四五六七八九十百零〇甲乙丙丁]{1,5})";
 /** Units that only an address has. */
 const certain = "(?:号楼|栋|幢|单元|号院|弄|门牌|号房)";
 /** Units that also count something else: only after a street, a compound or a village, or beside a certain one. */

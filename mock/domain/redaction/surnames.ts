@@ -6,7 +6,7 @@ export const compoundSurnames: readonly string[] =
 
 /** Surnames of one character: the commonest three hundred, without those that are everyday words before all. */
 export const surnames: ReadonlySet<string> = new Set(
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎雷龙史陶贺毛段郝顾龚邵万覃武钱戴严莫孔汤常康易乔赖文樊殷施向牛洪倪温邢安齐俞兰伍尚毕鲁季葛聂岳翟路祝柳盛左焦项涂包欧甘裴耿霍鲍喻骆柴尤靳卓滕岑凌单阮游阳符詹蓝屈植房鄢蒲卜苗褚费费解戚饶桂池桑敖宗荆应娄巩查邬时麻边车沙宁仇鞠牟佟仝宫党冉匡连司郎关管楚闵冷农芦明郁宣",
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎雷龙史陶贺毛段郝顾龚邵万覃武钱戴严莫孔汤常康易乔赖文樊殷施向牛洪倪温邢安齐俞兰伍尚毕鲁季葛聂岳翟路祝柳盛左焦项涂包欧甘裴耿霍鲍喻骆柴尤靳卓滕岑凌单阮游阳符詹蓝屈植房鄢蒲卜苗褚费费解戚饶桂池桑敖宗荆应娄巩邬时麻边车沙宁仇鞠牟佟仝宫党冉匡连司郎关管楚闵冷农芦明郁宣",
 );
 
 /** Of these, those that stand between words as often as before names: 向王书记, 于张主任. */
