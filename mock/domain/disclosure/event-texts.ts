@@ -3,7 +3,7 @@ import { chargeFor } from "./charge";
 import { askedName } from "./consultations";
 import type { CaseConsultation, CaseEvent, DisclosureCase, EventName } from "./disclosure-case";
 import { law } from "./law";
-import { replyRules } from "./reply-rules";
+import { replyRules, sayReply } from "./reply-rules";
 import { sayAmount } from "./say-amount";
 import { sayFullDay } from "./say-day";
 
@@ -79,7 +79,7 @@ export const eventTexts: Readonly<Record<EventName, EventText>> = {
   "help-asked": { text: always("您请人帮忙"), article: always(law.help) },
   "help-given": { text: ({ agency }) => `${agency}回应了您的求助`, article: always(law.help) },
   replied: {
-    text: ({ request: { reply }, agency }) => `${agency}答复：${reply ? replyRules[reply.kind].title : ""}`,
+    text: ({ request: { reply }, agency }) => `${agency}答复：${reply ? sayReply(reply.kind) : ""}`,
     article: ({ request: { reply } }) => (reply ? replyRules[reply.kind].article : law.reply),
   },
   overdue: { text: ({ agency }) => `${agency}没有按时答复`, article: always(law.reply) },

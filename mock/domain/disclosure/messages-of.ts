@@ -9,7 +9,7 @@ import { correctLedger, explainLedger, payLedger, replyLedger } from "./clocks";
 import type { DisclosureCase, EventName } from "./disclosure-case";
 import { titleOf } from "./letter-facts";
 import { allowedActions } from "./machine";
-import { replyRules } from "./reply-rules";
+import { sayReply } from "./reply-rules";
 import { sayAmount } from "./say-amount";
 import { sayDay } from "./say-day";
 import { happenings } from "./timeline";
@@ -97,7 +97,7 @@ const tellers: Partial<Record<EventName, Teller>> = {
   replied: ({ reply }, agency) => ({
     kind: "replied",
     title: "已经答复",
-    text: `${agency}答复：${reply ? replyRules[reply.kind].title : ""}。`,
+    text: `${agency}答复：${reply ? sayReply(reply.kind) : ""}。`,
   }),
   overdue: (request, agency, today) => ({
     kind: "overdue",

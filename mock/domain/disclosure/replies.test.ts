@@ -4,7 +4,7 @@ import { instantOn } from "../calendar";
 import type { Command } from "./command";
 import type { ReplyKind } from "./disclosure-case";
 import { officialRows } from "./official-rows";
-import { replyRules } from "./reply-rules";
+import { replyRules, sayReply } from "./reply-rules";
 import { viewOf } from "./view";
 
 const kinds = Object.keys(replyRules) as ReplyKind[];
@@ -74,7 +74,7 @@ describe.each(kinds)("%s", (kind) => {
   });
 
   test("stands in words", () => {
-    expect(standing.sentence).toBe(`旗财政局已经答复：${replyRules[kind].title}`);
+    expect(standing.sentence).toBe(`旗财政局已经答复：${sayReply(kind)}`);
   });
 });
 

@@ -147,3 +147,6 @@ export const replyRules: Readonly<Record<ReplyKind, ReplyRule>> = {
     needs: "reason",
   },
 };
+
+/** A kind of reply behind a colon: 不予公开，属于国家秘密. */
+export const sayReply = (kind: ReplyKind): string => replyRules[kind].title.replace("：", "，");

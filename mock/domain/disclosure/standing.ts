@@ -7,7 +7,7 @@ import { callName } from "./agency-names";
 import { chargeFor } from "./charge";
 import { correctLedger, payLedger } from "./clocks";
 import type { DisclosureCase, RequestStatus } from "./disclosure-case";
-import { replyRules } from "./reply-rules";
+import { sayReply } from "./reply-rules";
 import { sayAmount } from "./say-amount";
 import { sayDay } from "./say-day";
 import { standingReceived } from "./standing-received";
@@ -67,7 +67,7 @@ const paying: Teller = ({ charge }, today, agency) => {
   };
 };
 
-const titleOfReply = ({ reply }: DisclosureCase) => (reply ? replyRules[reply.kind].title : "");
+const replyOf = ({ reply }: DisclosureCase) => (reply ? sayReply(reply.kind) : "");
 
 const abandonedBecause = {
   "not-corrected": "没有按时补正，按放弃处理了",
@@ -81,10 +81,10 @@ const tellers: Record<RequestStatus, Teller> = {
   "fee-due": paying,
   replied: (request, _, agency) =>
     ended(
-      `${agency}已经答复：${titleOfReply(request)}`,
+      `${agency}已经答复：${replyOf(request)}`,
       "看答复书；不服的，可以投诉、申请行政复议或者起诉，期限从收到次日起算",
     ),
-  closed: (request) => ended(`办结：${titleOfReply(request)}`),
+  closed: (request) => ended(`办结：${replyOf(request)}`),
   withdrawn: () => ended("您撤回了申请", "还想要的，可以再申请一次"),
   abandoned: ({ abandoned }) =>
     ended(abandonedBecause[abandoned?.because ?? "not-corrected"], "还想要的，可以再申请一次"),
