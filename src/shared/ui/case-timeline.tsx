@@ -10,9 +10,10 @@ import { Timeline, TimelineItem, type TimelineKind } from "./timeline";
 type Schemas = components["schemas"];
 export type TimelineEntry = Schemas["TimelineEntry"];
 
-/** Who and when; what the person did says so itself. */
-function whenOf({ at, actor }: TimelineEntry, kind: TimelineKind): string {
-  const who = actor.role !== "system" && kind !== "mine" && actor.name;
+/** Who and when; who stands in the words already is not named twice. */
+function whenOf({ at, actor, text }: TimelineEntry, kind: TimelineKind): string {
+  const isSaid = kind === "mine" || actor.role === "system" || text.includes(actor.name);
+  const who = !isSaid && actor.name;
   return [formatMoment(Date.parse(at)), who].filter(Boolean).join(t("list.space"));
 }
 

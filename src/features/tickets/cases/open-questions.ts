@@ -1,5 +1,11 @@
 import type { Ticket } from "./queries";
 
-/** What the departments asked, can still be answered, and is not. */
-export const openQuestions = ({ questions }: Pick<Ticket, "questions">) =>
+type Asked = Pick<Ticket, "questions">;
+
+/** What the departments asked, waits for an answer in its time, and has none. */
+export const openQuestions = ({ questions }: Asked) =>
   questions.filter(({ answeredAt, silent }) => !answeredAt && !silent);
+
+/** The question that an answer goes to: one whose time runs, else the last without an answer. */
+export const questionToAnswer = (ticket: Asked) =>
+  openQuestions(ticket)[0] ?? ticket.questions.filter(({ answeredAt }) => !answeredAt).pop();

@@ -14,7 +14,7 @@ export function TicketFoot({ ticket, desk }: { ticket: Ticket; desk: TicketDesk 
   const calendar = useCalendar({ id, number, name: title });
   const { primary, undoing } = footActions(ticket);
   const deadline = currentDeadline(ticket);
-  const dated = deadline !== undefined && !deadline.met && ticket.open;
+  const dated = deadline !== undefined && !deadline.met && !deadline.overdue && ticket.open;
   if (!primary && !dated && !undoing) return null;
   return (
     <FootBar

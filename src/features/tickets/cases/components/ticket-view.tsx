@@ -63,9 +63,10 @@ function Extension({ extension }: Pick<Ticket, "extension">) {
   );
 }
 
+/** The date that it turns on day by day, the others on a tap; once it is over, all of them. */
 function Dates({ ticket }: Pick<PartProps, "ticket">) {
-  const deadline = currentDeadline(ticket);
-  const { asOf, extension } = ticket;
+  const { asOf, extension, open, deadlines } = ticket;
+  const deadline = open ? currentDeadline(ticket) : undefined;
   return (
     <>
       {deadline && (
@@ -73,7 +74,7 @@ function Dates({ ticket }: Pick<PartProps, "ticket">) {
           {deadline.kind === "reply" && <Extension {...(extension ? { extension } : {})} />}
         </WhyDate>
       )}
-      <OtherDates deadlines={otherDeadlines(ticket)} asOf={asOf} startOf={startOf} />
+      <OtherDates deadlines={deadline ? otherDeadlines(ticket) : deadlines} asOf={asOf} startOf={startOf} />
     </>
   );
 }
@@ -99,8 +100,8 @@ export function TicketView({ ticket, desk }: PartProps) {
         {...(publishedReplyId ? { publishedReplyId } : {})}
       />
       {door && <DoorCard id={ticket.id} text={ticket.text} door={door} />}
-      <Rating ticket={ticket} desk={desk} />
       <TicketActions ticket={ticket} desk={desk} />
+      <Rating ticket={ticket} desk={desk} />
       <WhoActs ticket={ticket} />
       <Dates ticket={ticket} />
       <TicketTimeline ticket={ticket} />

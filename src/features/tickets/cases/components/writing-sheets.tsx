@@ -5,7 +5,7 @@ import { FilesField } from "@/shared/ui/files-field";
 import { Prose } from "@/shared/ui/prose";
 import { WordsSheet } from "@/shared/ui/words-sheet";
 import { type TicketDraft, ticketDrafts } from "../action-drafts";
-import { openQuestions } from "../open-questions";
+import { questionToAnswer } from "../open-questions";
 import type { Ticket } from "../queries";
 import type { TicketDesk } from "../use-ticket-desk";
 
@@ -85,7 +85,7 @@ function SupplementSheet(props: SheetsProps) {
 function AnswerSheet(props: SheetsProps) {
   const { draft, keep, shared } = useSheet(props, "answer");
   const { answer = "", answerFiles: files = [] } = draft;
-  const [question] = openQuestions(props.ticket);
+  const question = questionToAnswer(props.ticket);
   if (!question) return null;
   const { id: questionId, department, text: asked } = question;
   return (
