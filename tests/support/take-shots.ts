@@ -7,6 +7,7 @@ import { formStates } from "./form-states";
 import { guideNamed, guidePath } from "./shipped";
 import { shrinkPng } from "./small-png";
 import { surveyStates } from "./survey-states";
+import { ticketFormStates } from "./ticket-form-states";
 import type { Visitor } from "./visitor";
 import { type Mode, modes, newPhone, openApp } from "./web-app";
 import { startWebHost, type WebHost } from "./web-host";
@@ -221,7 +222,8 @@ async function main(): Promise<void> {
   const host = await startWebHost();
   const browser = await launchChromium();
   for (const page of pages) for (const mode of modes) await take(browser, host, mode, page);
-  for (const state of [...states, ...formStates, ...surveyStates]) await take(browser, host, "light", state);
+  for (const state of [...states, ...formStates, ...ticketFormStates, ...surveyStates])
+    await take(browser, host, "light", state);
   await browser.close();
   await host.stop();
   console.log(`${readdirSync(folder).filter((name) => name.endsWith(".png")).length} 张图在 docs/shots`);

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { Image, View } from "@tarojs/components";
 import { useEffect, useRef, useState } from "react";
 import { t } from "@/shared/i18n/translate";
@@ -12,17 +13,14 @@ import "./media-line.scss";
 
 /** Where the phone keeps it; undefined until that is known, and when it is kept no more. */
 function useMediaPath(key: string): string | undefined {
-  const [path, setPath] = useState<string>();
-  useEffect(() => {
-    let isThere = true;
-    void mediaPath(key).then((found) => {
-      if (isThere) setPath(found);
-    });
-    return () => {
-      isThere = false;
-    };
-  }, [key]);
-  return path;
+  const { data } = useQuery({
+    queryKey: ["kept-media", key],
+    queryFn: async () => (await mediaPath(key)) ?? null,
+    networkMode: "always",
+    staleTime: Number.POSITIVE_INFINITY,
+    meta: { keep: false },
+  });
+  return data ?? undefined;
 }
 
 function PlayButton({ path }: { path: string | undefined }) {
