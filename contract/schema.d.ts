@@ -5335,6 +5335,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "regionCode": "152923",
+                 *       "kind": "complaint",
+                 *       "channel": "hotline",
+                 *       "text": "嘎查机井水泵三天不出水，10 户人家的草料地浇不上。",
+                 *       "happenedOn": "2026-10-15",
+                 *       "place": {
+                 *         "words": "巴彦陶来苏木吉日嘎郎图嘎查东边的机井"
+                 *       },
+                 *       "mayPublish": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["TicketInput"];
             };
         };

@@ -31,7 +31,7 @@ test("every operation says its summary, its tag and its login level", () => {
 
 /** Open to everybody; whoever shows a token is told what is one's own besides. */
 const isOptional = (one: Operation) =>
-  one.level === "L0" && ((raw(one).security ?? []) as Json[]).some((way) => Object.keys(way).length === 0);
+  one.mayIdentify && ((raw(one).security ?? []) as Json[]).some((way) => Object.keys(way).length === 0);
 
 test("an operation asks for a token exactly where its level is above L0, or takes one where it may be left out", () => {
   const open = (one: Operation) => raw(one).security === undefined || isOptional(one);
@@ -82,7 +82,7 @@ function unlimited(node: unknown, place: string): string[] {
     return schema.oneOf.flatMap((branch, index) => unlimited(branch, `${place}(${index})`));
   }
   if (schema.type === "string") return schema.maxLength === undefined ? [place] : [];
-  if (schema.type === "integer") return schema.maximum === undefined ? [place] : [];
+  if (schema.type === "integer" || schema.type === "number") return schema.maximum === undefined ? [place] : [];
   if (schema.type === "array") {
     return [...(schema.maxItems === undefined ? [place] : []), ...unlimited(schema.items, `${place}[]`)];
   }

@@ -10,7 +10,9 @@ import { walkAccount, walkUploads } from "../support/walk-account";
 import { walkAnonymous } from "../support/walk-anonymous";
 import { walkPublications } from "../support/walk-publications";
 import { walkRefusals } from "../support/walk-refusals";
+import { walkFigures, walkReplies } from "../support/walk-replies";
 import { walkOneRequest, walkOwnCases, walkRequestRefusals } from "../support/walk-requests";
+import { walkAnswers, walkSurveys } from "../support/walk-surveys";
 import { walkOneTicket, walkOwnTickets, walkTicketRefusals } from "../support/walk-tickets";
 
 /** Every answer that was seen, as `operationId status`. */
@@ -170,6 +172,13 @@ test("disclosure requests from beginning to end, for everybody of the preview", 
   expect(client.unexpected).toEqual([]);
 });
 
+test("what hotlines know and have answered, and their figures", () => {
+  const client = held(mockClient());
+  for (const code of regionCodes) walkReplies(client, code);
+  walkFigures(client);
+  expect(client.unexpected).toEqual([]);
+});
+
 test("tickets from beginning to end, for everybody of the preview", () => {
   for (const persona of ["resident", "herder", "agent", "elder", "company"] as const) {
     const client = held(mockClient());
@@ -179,6 +188,13 @@ test("tickets from beginning to end, for everybody of the preview", () => {
   const client = held(mockClient());
   walkOneTicket(client);
   walkTicketRefusals(client);
+  expect(client.unexpected).toEqual([]);
+});
+
+test("surveys of all regions, and one person who answers", () => {
+  const client = held(mockClient());
+  for (const code of regionCodes) walkSurveys(client, code);
+  walkAnswers(client);
   expect(client.unexpected).toEqual([]);
 });
 

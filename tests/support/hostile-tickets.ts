@@ -29,33 +29,34 @@ const placeOf = (text: Any) =>
 /** Tickets to be filed; most parts are right, so that the others are looked at. */
 export function ticketFilings(hostile: Any): Any {
   const text = textOf(hostile);
-  const some = fc.record(
-    {
-      kind: kinds,
-      channel: among("hotline", "mailbox", "conduct", "report-box", "__proto__"),
-      text,
-      regionCode: among("152923", "150600", "999999"),
-      happenedOn: among("2026-10-16", "2026-10-17", "0000-01-01", "2026-02-30"),
-      place: placeOf(text),
-      concerned: text,
-      uploadIds: fc.array(among("u-1", "__proto__"), { maxLength: 3 }),
-      urgent: fc.boolean(),
-      confidential: fc.boolean(),
-      anonymous: fc.boolean(),
-      mayPublish: fc.boolean(),
-      contact: fc.record({ name: text, phone: among("13900000009", "1") }, { requiredKeys: ["phone"] }),
-      joins: among("tk-well-pump", "tk-street-lamps", "__proto__"),
-      handedFrom: fc.record({
-        kind: among("ticket", "disclosure-request"),
-        id: among("tk-street-lamps", "dr-water-quality", "toString"),
-      }),
-      assisted: fc.record({ helper: text, readBack: among(true, false) }),
-    },
-    { requiredKeys: [] },
-  );
-  return fc.tuple(among(trouble, namelessReport), some).map(([usual, change]) => ({
+  const parts = {
+    kind: kinds,
+    channel: among("hotline", "mailbox", "conduct", "report-box", "__proto__"),
+    text,
+    regionCode: among("152923", "150600", "999999"),
+    happenedOn: among("2026-10-16", "2026-10-17", "0000-01-01", "2026-02-30"),
+    place: placeOf(text),
+    concerned: text,
+    uploadIds: fc.array(among("u-1", "__proto__"), { maxLength: 3 }),
+    urgent: fc.boolean(),
+    confidential: fc.boolean(),
+    anonymous: fc.boolean(),
+    mayPublish: fc.boolean(),
+    contact: fc.record({ name: text, phone: among("13900000009", "1") }, { requiredKeys: ["phone"] }),
+    joins: among("tk-well-pump", "tk-street-lamps", "__proto__"),
+    handedFrom: fc.record({
+      kind: among("ticket", "disclosure-request"),
+      id: among("tk-street-lamps", "dr-water-quality", "toString"),
+    }),
+    assisted: fc.record({ helper: text, readBack: among(true, false) }),
+  };
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  const change = fc
+    .subarray(names, { maxLength: 3 })
+    .chain((some) => fc.record(Object.fromEntries(some.map((name) => [name, parts[name]]))));
+  return fc.tuple(among(trouble, namelessReport), change).map(([usual, changed]) => ({
     ...(usual as object),
-    ...change,
+    ...changed,
   }));
 }
 

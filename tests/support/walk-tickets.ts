@@ -63,6 +63,8 @@ export function walkTicketRefusals(client: MockClient): void {
   const key = { ...me.headers, "Idempotency-Key": "one-key-for-two" };
   me.send({ kind: "report", channel: "mailbox" });
   me.send({ regionCode: "999999" });
+  client.post("/v1/tickets", trouble);
+  me.hint("机井水泵三天不出水");
   for (const text of ["第一件很小的事情", "第二件很小的事情"]) {
     client.post("/v1/tickets", { ...trouble, text }, key);
   }
