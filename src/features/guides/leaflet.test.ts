@@ -53,8 +53,10 @@ const guide: Guide = {
   ifFiledToday: { filedOn: "2026-10-16", promised: deadline, statutory: deadline },
 };
 
+const fresh = { gone: false, readAt: Date.parse("2026-10-16T09:12:00+08:00") };
+
 test("the sheet says who, what to bring, how long, how much, how, where, when and what one gets", () => {
-  const { facts, materials, phones, from } = leafletOf(guide, []);
+  const { facts, materials, phones, from } = leafletOf(guide, [], fresh);
   expect(from).toBe("额济纳旗　额济纳旗人力资源和社会保障局");
   expect(facts.map(({ about }) => about)).toEqual([
     "谁能办",
@@ -77,13 +79,13 @@ test("the sheet says who, what to bring, how long, how much, how, where, when an
 });
 
 test("what a person need not bring is left out of the list, and said", () => {
-  const { materials, leftOut } = leafletOf(guide, ["m2", "unknown"]);
+  const { materials, leftOut } = leafletOf(guide, ["m2", "unknown"], fresh);
   expect(materials.map(({ id }) => id)).toEqual(["m1"]);
   expect(leftOut).toBe("您不用带：相片");
 });
 
 test("what the guide does not say is not on the sheet", () => {
-  const { facts } = leafletOf({ ...guide, place: {}, conditions: [] }, []);
+  const { facts } = leafletOf({ ...guide, place: {}, conditions: [] }, [], fresh);
   expect(facts.map(({ about }) => about)).toEqual(["多久", "多少钱", "怎么办", "拿到什么"]);
 });
 
@@ -108,7 +110,7 @@ function fakePen() {
 
 test("the picture holds every word of the sheet, inside its edges, and is as high as it needs to be", () => {
   const { pen, written } = fakePen();
-  const drawing = drawLeaflet(leafletOf(guide, []), pen);
+  const drawing = drawLeaflet(leafletOf(guide, [], fresh), pen);
   drawing.paint(pen);
   for (const { x, y, width } of written) {
     expect(x + width).toBeLessThanOrEqual(sheetWidth - 24);
@@ -121,19 +123,22 @@ test("the picture holds every word of the sheet, inside its edges, and is as hig
 });
 
 test("a guide that is not in force says so on the sheet and in the picture", () => {
-  expect(leafletOf(guide, []).stopped).toBe("");
-  const withdrawn = leafletOf(guide, [], true);
+  expect(leafletOf(guide, [], fresh).stopped).toBe("");
+  const withdrawn = leafletOf(guide, [], { ...fresh, gone: true });
   expect(withdrawn.stopped).toBe("这份指南停用了，别照着办");
   const { pen, written } = fakePen();
   drawLeaflet(withdrawn, pen).paint(pen);
   expect(written.map(({ text }) => text).join("")).toContain("别照着办");
-  const ended = leafletOf({ ...guide, cancelledOn: "2026-10-15" }, []);
+  const ended = leafletOf({ ...guide, cancelledOn: "2026-10-15" }, [], fresh);
   expect(ended.stopped).toBe("这份指南 2026年10月15日停用了，别照着办");
 });
 
 test("a longer text makes a higher picture", () => {
   const { pen } = fakePen();
-  const short = drawLeaflet(leafletOf(guide, []), pen).height;
-  const long = drawLeaflet(leafletOf({ ...guide, conditions: ["很长的条件。".repeat(60)] }, []), pen).height;
+  const short = drawLeaflet(leafletOf(guide, [], fresh), pen).height;
+  const long = drawLeaflet(
+    leafletOf({ ...guide, conditions: ["很长的条件。".repeat(60)] }, [], fresh),
+    pen,
+  ).height;
   expect(long).toBeGreaterThan(short + 200);
 });

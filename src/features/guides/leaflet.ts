@@ -87,14 +87,18 @@ function factsOf(guide: Guide): LeafletFact[] {
 
 /**
  * The sheet for a guide. `without` are the ids of materials that this person need not bring; `gone` says that the
- * backend has no such guide any more.
+ * backend has no such guide any more, `readAt` when the phone got it.
  */
-export function leafletOf(guide: Guide, without: readonly string[], gone = false): Leaflet {
+export function leafletOf(
+  guide: Guide,
+  without: readonly string[],
+  { gone, readAt }: { gone: boolean; readAt: number },
+): Leaflet {
   const { name, department, region, materials, version, effectiveOn, ifFiledToday } = guide;
   const left = materials.filter(({ id }) => without.includes(id)).map((material) => material.name);
   return {
     title: name,
-    stopped: stoppedText(guide, gone),
+    stopped: stoppedText(guide, gone, readAt),
     from: t("guides.leaflet.from", { region: region.name, department: department.name }),
     facts: factsOf(guide),
     materials: materials

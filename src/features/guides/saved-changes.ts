@@ -1,6 +1,6 @@
 // What changed in a guide since the person last read it.
 import type { components } from "@contract/schema";
-import { formatFullDay, today } from "@/shared/i18n/dates";
+import { dayOf, formatFullDay, today } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 
 type Schemas = components["schemas"];
@@ -14,15 +14,27 @@ export function changesSince(
   return history.slice(0, read < 0 ? history.length : read).flatMap(({ changes }) => changes);
 }
 
-/** Whether a guide is no longer in force. A guide ends with its day (plan_cancel_date). */
-export function isCancelled({ cancelledOn }: Pick<Schemas["Guide"], "cancelledOn">): boolean {
-  return cancelledOn !== undefined && cancelledOn < today();
+type Ending = Pick<Schemas["Guide"], "cancelledOn" | "ifFiledToday">;
+
+/** Today by the backend: its day when it answered, and the days that have gone by on the phone since. */
+function backendToday({ ifFiledToday }: Ending, readAt: number): string {
+  const goneBy = Date.parse(today()) - Date.parse(dayOf(readAt));
+  return new Date(Date.parse(ifFiledToday.filedOn) + goneBy).toISOString().slice(0, 10);
 }
 
-/** That a guide is not to be followed any more; empty while it is in force. `gone`: the backend has it no more. */
-export function stoppedText(guide: Pick<Schemas["Guide"], "cancelledOn">, gone: boolean): string {
+/** Whether a guide is no longer in force. A guide ends with its day (plan_cancel_date). */
+export function isCancelled(guide: Ending, readAt: number): boolean {
+  const { cancelledOn } = guide;
+  return cancelledOn !== undefined && cancelledOn < backendToday(guide, readAt);
+}
+
+/**
+ * That a guide is not to be followed any more; empty while it is in force. `gone`: the backend has it no more.
+ * @param readAt when the phone got it, in milliseconds by its own clock
+ */
+export function stoppedText(guide: Ending, gone: boolean, readAt: number): string {
   if (gone) return t("guides.saved.gone");
-  if (!isCancelled(guide)) return "";
+  if (!isCancelled(guide, readAt)) return "";
   return t("guides.saved.cancelled", { day: formatFullDay(guide.cancelledOn ?? "") });
 }
 

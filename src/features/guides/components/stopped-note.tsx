@@ -15,7 +15,7 @@ interface StoppedNoteProps {
 
 /** Over a guide, for everybody: that it is not in force any more. */
 export function StoppedNote({ guide, gone, readAt }: StoppedNoteProps) {
-  const text = stoppedText(guide, gone);
+  const text = stoppedText(guide, gone, readAt);
   if (!text) return null;
   return (
     <Note icon="alert" kind="alert" title={text}>

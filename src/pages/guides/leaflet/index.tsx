@@ -17,7 +17,7 @@ export default function GuideLeaflet() {
   const id = usePageParam("id");
   const without = usePageParam("without").split(",").filter(Boolean);
   const { read, gone } = useKeptGuide(id);
-  const leaflet = read.data && leafletOf(read.data, without, gone);
+  const leaflet = read.data && leafletOf(read.data, without, { gone, readAt: read.dataUpdatedAt });
   const picture = useLeafletPicture(leaflet);
   return (
     <Page
