@@ -15,6 +15,8 @@ export interface RouteRow {
   path: string;
   operationId: string;
   level: string;
+  /** Open to everybody, and takes a token that may be left out; one that is not good is refused. */
+  mayIdentify: boolean;
   success: number;
   takesBody: boolean;
   /** Takes a form with a file instead of JSON. */
@@ -33,6 +35,7 @@ export interface Operation {
   path: string;
   operationId: string;
   level: string;
+  mayIdentify: boolean;
   parameters: { name: string; in: RouteParameter["in"]; required: boolean; schema: Json }[];
   body: Json | undefined;
   /** Whether the body is a form with a file. */
@@ -87,6 +90,7 @@ export function listOperations(document: ContractDocument): Operation[] {
         path,
         operationId: String(operation.operationId),
         level: String(operation["x-login-level"]),
+        mayIdentify: operation["x-login-level"] === "L0" && Array.isArray(operation.security),
         parameters,
         body,
         takesFile: operation.requestBody !== undefined && body === undefined,
@@ -104,6 +108,7 @@ export function routeTable(document: ContractDocument): RouteRow[] {
     path: operation.path,
     operationId: operation.operationId,
     level: operation.level,
+    mayIdentify: operation.mayIdentify,
     success: Number(Object.keys(operation.responses).find((status) => status.startsWith("2"))),
     takesBody: operation.body !== undefined,
     takesFile: operation.takesFile,

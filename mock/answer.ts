@@ -27,8 +27,14 @@ export interface World extends Omit<Context, "now" | "caller"> {
 const levels = ["L0", "L1", "L2", "L3"];
 
 /** Deny by default: an operation whose level is unknown, or above the caller's, is not open. */
-function refuseCaller(route: Route, caller: Caller | undefined): Refusal | undefined {
+function refuseCaller(
+  route: Route,
+  caller: Caller | undefined,
+  authorization: string | undefined,
+): Refusal | undefined {
   const needed = levels.indexOf(route.level);
+  // Whoever shows a token means to be known: without an answer for oneself it would be somebody else's.
+  if (route.mayIdentify && authorization !== undefined && !caller) return { refused: "unauthenticated" };
   if (needed === 0) return undefined;
   const enough = needed > 0 && caller && levels.indexOf(caller.persona.loginLevel) >= needed;
   return enough ? undefined : { refused: "unauthenticated" };
@@ -111,7 +117,7 @@ function answerChecked(
   now: number,
 ): Answer {
   const caller = callerOf(request.headers.authorization, world.store, world.content, now);
-  const denied = refuseCaller(route, caller);
+  const denied = refuseCaller(route, caller, request.headers.authorization);
   if (denied) return problemAnswer(denied);
   const read = readChecked(route, request, path);
   if (isRefusal(read)) return problemAnswer(read);

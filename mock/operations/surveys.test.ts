@@ -27,6 +27,12 @@ test("pages follow one another, and a cursor is good for its own list only", () 
   expect(read<Problem>(other).code).toBe("cursor_invalid");
 });
 
+test("a token that is no longer good is refused, so that nobody is taken for somebody else", () => {
+  const me = surveysClient(mockClient(), "resident");
+  me.client.post("/preview/clock", { advanceDays: 1 });
+  expect(me.get(surveyIds.vote)).toMatchObject({ code: "unauthenticated" });
+});
+
 test("reading needs no login, answering does", () => {
   const { get, answer } = surveysClient();
   expect(get(surveyIds.vote)).toMatchObject({ status: "open", mayAnswer: true });
@@ -79,10 +85,11 @@ test("it closes after its last day, opens on its first, and the count is out the
   expect(me.get(surveyIds.questionnaire).results).toBeUndefined();
   const at = (now: string) => me.client.post("/preview/clock", { now, frozen: true });
   at(`${closesOn}T23:59:59+08:00`);
-  expect(me.get(surveyIds.questionnaire).status).toBe("open");
-  expect(me.get(surveyIds.upcoming).status).toBe("open");
+  const anyone = surveysClient(me.client);
+  expect(anyone.get(surveyIds.questionnaire).status).toBe("open");
+  expect(anyone.get(surveyIds.upcoming).status).toBe("open");
   me.client.post("/preview/clock", { advanceSeconds: 2 });
-  const closed = surveysClient(me.client).get(surveyIds.questionnaire);
+  const closed = anyone.get(surveyIds.questionnaire);
   expect(closed.status).toBe("closed");
   expect(closed.results).toHaveLength(closed.questions.length);
 });

@@ -82,7 +82,8 @@ function unlimited(node: unknown, place: string): string[] {
     return schema.oneOf.flatMap((branch, index) => unlimited(branch, `${place}(${index})`));
   }
   if (schema.type === "string") return schema.maxLength === undefined ? [place] : [];
-  if (schema.type === "integer" || schema.type === "number") return schema.maximum === undefined ? [place] : [];
+  if (schema.type === "integer" || schema.type === "number")
+    return schema.maximum === undefined ? [place] : [];
   if (schema.type === "array") {
     return [...(schema.maxItems === undefined ? [place] : []), ...unlimited(schema.items, `${place}[]`)];
   }

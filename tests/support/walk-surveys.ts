@@ -44,5 +44,8 @@ export function walkAnswers(client: MockClient): void {
     client.get(`/v1/surveys/${id}`, bearer(session));
     client.get(`/v1/surveys/${id}/comments`);
   }
-  client.get("/v1/surveys?region=152923", bearer(session));
+  const list = "/v1/surveys?region=152923";
+  client.get(list, bearer(session));
+  for (const path of [list, `/v1/surveys/${surveyIds.vote}`])
+    expect(client.get(path, bearer({ token: "t-nobody" })).status).toBe(401);
 }
