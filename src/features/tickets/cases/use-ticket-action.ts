@@ -26,5 +26,3 @@ export function useTicketAction({ id, version: shown }: Pick<Ticket, "id" | "ver
     onMovedOn: () => void client.invalidateQueries({ queryKey }),
   });
 }
-
-export type TicketAct = ReturnType<typeof useTicketAction>;

@@ -3,6 +3,7 @@ import { ActionFailure } from "@/shared/ui/action-failure";
 import { ConfirmSheet } from "@/shared/ui/confirm-sheet";
 import { TakeBackSheet } from "@/shared/ui/take-back-sheet";
 import { WithdrawSheet } from "@/shared/ui/withdraw-sheet";
+import { restoreTicketDraft } from "../../form/restore-draft";
 import { ticketDrafts } from "../action-drafts";
 import type { Ticket } from "../queries";
 import type { TicketDesk } from "../use-ticket-desk";
@@ -44,7 +45,7 @@ export function AskingSheets({ ticket, desk }: SheetsProps) {
         title={takeBack?.title ?? t("tickets.sheet.take-back")}
         secondsLeft={takeBack?.secondsLeft}
         failure={<ActionFailure action={action} names={["take-back"]} />}
-        onTakeBack={() => send({ action: "take-back" })}
+        onTakeBack={() => send({ action: "take-back" }, () => restoreTicketDraft(ticket))}
         onClose={close}
       />
       <WithdrawSheet

@@ -1,7 +1,9 @@
 import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
 import { ActionFailure } from "@/shared/ui/action-failure";
+import { Button } from "@/shared/ui/button";
 import { currentDeadline, otherDeadlines } from "@/shared/ui/case-dates";
 import { LinkedCases } from "@/shared/ui/linked-cases";
 import { OtherDates } from "@/shared/ui/other-dates";
@@ -87,6 +89,19 @@ function tagsOf({ urgent, supervised, joinedBy }: Ticket): string[] {
   ];
 }
 
+/** It was taken back or withdrawn: what was taken back stands in the draft, and one may file it again. */
+function Again({ status }: Pick<Ticket, "status">) {
+  if (status !== "taken-back" && status !== "withdrawn") return null;
+  return (
+    <View className="stack-item">
+      <Button
+        text={t(status === "taken-back" ? "tickets.mend" : "tickets.again")}
+        onPress={() => openPage("tickets/file")}
+      />
+    </View>
+  );
+}
+
 /** 诉求进度: where it stands, what waits, who does it, why that date, and everything that happened. */
 export function TicketView({ ticket, desk }: PartProps) {
   const { door, reply, callBack, publishedReplyId } = ticket;
@@ -100,6 +115,7 @@ export function TicketView({ ticket, desk }: PartProps) {
         {...(publishedReplyId ? { publishedReplyId } : {})}
       />
       {door && <DoorCard id={ticket.id} text={ticket.text} door={door} />}
+      <Again status={ticket.status} />
       <TicketActions ticket={ticket} desk={desk} />
       <Rating ticket={ticket} desk={desk} />
       <WhoActs ticket={ticket} />
