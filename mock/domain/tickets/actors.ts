@@ -1,5 +1,6 @@
 import type { components } from "@contract/schema";
-import { mainOf } from "./effects";
+import { callName } from "./call-name";
+import { mainOf } from "./main-of";
 import type { TicketCase } from "./ticket-case";
 
 export type Actor = components["schemas"]["CaseActor"];
@@ -14,6 +15,9 @@ export const nobody: Actor = { role: "system", name: "为民办" };
 export const centre: Actor = { role: "centre", name: "12345" };
 
 export const department = (name: string): Actor => ({ role: "agency", name });
+
+/** The words of a sentence for who acts: what people call a department. */
+export const calledOf = ({ role, name }: Actor): string => (role === "agency" ? callName(name) : name);
 
 /** Whom it is with now: the main department, else the centre. */
 export function handlerOf(ticket: Pick<TicketCase, "departments">): Actor {

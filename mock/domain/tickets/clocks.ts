@@ -41,13 +41,24 @@ export const dueOf = (round: Round): Day => lastDayOf(replyLedger(round));
 /** The round that runs, or that ran last. */
 export const roundOf = ({ rounds }: TicketCase): Round | undefined => rounds[rounds.length - 1];
 
-/** When the yellow card comes in a round; a limit of one day has none, it would stand from the first minute. */
-export const yellowAt = memo((round: Round): { at: number } | undefined => {
+/** When the yellow card comes by the ledger as it is; a limit of one day has none, it would stand from the first minute. */
+export function yellowAt(round: Round): number | undefined {
   const days = daysOf(round);
   const counted = replyLedger(round).find(
     ({ number }) => number !== undefined && number / days >= yellowFrom,
   );
-  return counted && days > 1 ? { at: instantOn(counted.day, cardsAt) } : undefined;
+  return counted && days > 1 ? instantOn(counted.day, cardsAt) : undefined;
+}
+
+/** When yellow cards come in a round. One that came before the extension stays told; after it another may come. */
+export const yellowsOf = memo((round: Round): readonly number[] => {
+  const { extension, startedOn, days } = round;
+  const now = yellowAt(round);
+  const decidedAt = extension?.decision === "granted" ? extension.decidedAt : undefined;
+  if (decidedAt === undefined) return now === undefined ? [] : [now];
+  const before = yellowAt({ startedOn, days });
+  if (before === undefined || before >= decidedAt) return now === undefined ? [] : [now];
+  return now !== undefined && now > decidedAt ? [before, now] : [before];
 });
 
 /** The first moment of being overdue: the day after the due date begins. */
@@ -73,9 +84,11 @@ export const ruleLedger = ({ at }: SendBack, { rules }: TicketCase): LedgerEntry
 export const answerLedger = ({ askedAt }: TicketQuestion, { rules }: TicketCase): LedgerEntry[] =>
   working(dayOf(askedAt), rules.answerDays, law.answer);
 
-/** From what a person can say that it is not solved: the reply, or for a ticket that joined another its end. */
-export const answeredAt = ({ reply, closedAt, parentId }: TicketCase): number | undefined =>
-  parentId === undefined ? reply?.at : closedAt;
+/** From what a person can say that it is not solved: the reply; where another ticket's reply came with its end, that end. */
+export function answeredAt({ reply, events }: TicketCase): number | undefined {
+  const told = events.find(({ event }) => event === "parent-closed")?.at;
+  return reply === undefined ? told : Math.max(reply.at, told ?? 0);
+}
 
 export function reopenLedger(ticket: TicketCase): LedgerEntry[] {
   const from = answeredAt(ticket);

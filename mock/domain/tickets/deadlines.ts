@@ -7,9 +7,9 @@ import { sumsOf } from "../disclosure/ledger-sums";
 import type { LedgerEntry } from "../ledger-day";
 import { type Actor, centre, department, handlerOf, you } from "./actors";
 import { answerLedger, daysOf, reopenLedger, replyLedger, roundOf, ruleLedger, signLedger } from "./clocks";
-import { mainOf } from "./effects";
 import { law } from "./law";
 import { cardOf, clockAt } from "./limit";
+import { mainOf } from "./main-of";
 import type { TicketCase } from "./ticket-case";
 import { isOpenTicket } from "./waiting";
 
@@ -74,6 +74,7 @@ const ruleDues = (ticket: TicketCase): Due[] =>
 
 const answerDues = (ticket: TicketCase, today: Day): Due[] =>
   ticket.questions
+    .filter(({ answeredAt, lapsedAt }) => answeredAt !== undefined || lapsedAt === undefined)
     .map((one): Due => {
       const ledger = answerLedger(one, ticket);
       const rules = plainRules("问您的那天不算", ticket.rules.answerDays, law.answer, ledger);

@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { dayOf, formatInstant } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { callName } from "./call-name";
 import { ruleLedger } from "./clocks";
 import type { SendBack, TicketCase } from "./ticket-case";
 import { workingDaysAfter } from "./working-days";
@@ -20,8 +21,8 @@ export function disputeView(ticket: TicketCase, now: number): Dispute | undefine
     since: formatInstant(at),
     workingDays: workingDaysAfter(dayOf(at), dayOf(now)),
     says: [
-      { department: department.name, text },
-      ...(suggests && suggestedSays ? [{ department: suggests.name, text: suggestedSays }] : []),
+      { department: callName(department.name), text },
+      ...(suggests && suggestedSays ? [{ department: callName(suggests.name), text: suggestedSays }] : []),
     ],
     rulesBy: lastDayOf(ruleLedger(dispute, ticket)),
   };

@@ -1,8 +1,10 @@
 // What each action adds: facts and the entry of the trail. The status comes from the table.
+import { callName } from "./call-name";
 import type { ActionName, Change, Commands, Moment } from "./command";
 import { doors } from "./doors";
 import { awaitsAnswer } from "./guards";
-import { endRound, extendRound, startRound } from "./rounds";
+import { mainOf } from "./main-of";
+import { endRound, extendRound, lapse, startRound } from "./rounds";
 import type { Department, TicketCase, TicketDepartment } from "./ticket-case";
 
 type Effects = {
@@ -16,10 +18,6 @@ const named = (code: string, { departments }: Moment): Department => ({
   code,
   name: departments.get(code) ?? code,
 });
-
-/** Whom it is with; the centre until it was dispatched. */
-export const mainOf = ({ departments }: Pick<TicketCase, "departments">) =>
-  departments.find(({ role }) => role === "main");
 
 const byMain = (ticket: TicketCase) => {
   const main = mainOf(ticket);
@@ -46,11 +44,15 @@ const reopening = (ticket: TicketCase, { today }: Moment) => ({
 const replied = (ticket: TicketCase, department: string, text: string, now: number) => ({
   reply: { department, text, at: now },
   rounds: endRound(ticket, now),
+  questions: lapse(ticket, now),
 });
 
 const effects: Effects = {
   "take-back": () => ({ event: { event: "taken-back" } }),
-  withdraw: (_, { reason }) => ({ event: { event: "withdrawn", ...noted(reason) } }),
+  withdraw: (ticket, { reason }, { now }) => ({
+    facts: { questions: lapse(ticket, now) },
+    event: { event: "withdrawn", ...noted(reason) },
+  }),
   /** What is handled again runs already, from the day it was said not to be solved. */
   accept: (ticket, _, { today }) => ({
     facts: ticket.status === "reopened" ? {} : { rounds: [startRound(ticket, today)] },
@@ -89,16 +91,19 @@ const effects: Effects = {
   note: (ticket, { text }) => ({ event: { event: "noted", ...byMain(ticket), note: text } }),
   "send-back": (ticket, { text, suggests, suggestedSays }, moment) => {
     const main = mainOf(ticket);
+    const other = suggests === undefined ? undefined : named(suggests, moment);
     const entry = {
       at: moment.now,
       department: main ? { code: main.code, name: main.name } : { code: "", name: "" },
       text,
-      ...(suggests ? { suggests: named(suggests, moment) } : {}),
+      ...(other ? { suggests: other } : {}),
       ...(suggestedSays ? { suggestedSays } : {}),
     };
+    // Both sides are told, and who said what.
+    const note = other && suggestedSays ? `${text}\n${callName(other.name)}说：${suggestedSays}` : text;
     return {
       facts: { sendBacks: [...ticket.sendBacks, entry] },
-      event: { event: "sent-back", ...byMain(ticket), note: text },
+      event: { event: "sent-back", ...byMain(ticket), note },
     };
   },
   ask: (ticket, { text }, { now }) => {
@@ -137,9 +142,13 @@ const effects: Effects = {
     facts: { rounds: extendRound(ticket, { days, reason, askedOn: today }) },
     event: { event: "extension-asked", ...byMain(ticket), note: reason },
   }),
-  "decide-extension": (ticket, { granted, text }, { today }) => ({
+  "decide-extension": (ticket, { granted, text }, { today, now }) => ({
     facts: {
-      rounds: extendRound(ticket, { decision: granted ? "granted" : "refused", decidedOn: today }),
+      rounds: extendRound(ticket, {
+        decision: granted ? "granted" : "refused",
+        decidedOn: today,
+        decidedAt: now,
+      }),
     },
     event: { event: granted ? "extension-granted" : "extension-refused", ...noted(text) },
   }),

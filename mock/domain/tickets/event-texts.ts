@@ -1,5 +1,9 @@
 import type { components } from "@contract/schema";
+import { dayOf } from "../calendar";
 import { linkText } from "../case-link";
+import { sayDay } from "../disclosure/say-day";
+import { callName } from "./call-name";
+import { dueOf } from "./clocks";
 import { doors } from "./doors";
 import { kindNames } from "./kind-names";
 import { law } from "./law";
@@ -13,7 +17,7 @@ interface EventText {
 }
 
 const always = (text: string) => () => text;
-const by = ({ department }: TicketEvent) => department ?? "12345";
+const by = ({ department }: TicketEvent) => (department === undefined ? "12345" : callName(department));
 
 function linked({ linked: links }: TicketCase, { linkedId }: TicketEvent): string {
   const link = links.find(({ id }) => id === linkedId);
@@ -29,8 +33,26 @@ const calledBack = {
 const levels: readonly string[] = ["非常不满意", "不满意", "基本满意", "满意", "非常满意"];
 const levelName = (rating: Level) => levels[(rating?.level ?? 0) - 1] ?? "";
 
-const extensionDays = ({ rounds }: TicketCase) =>
-  rounds.find(({ extension }) => extension !== undefined)?.extension?.days ?? 0;
+const extendedRound = ({ rounds }: TicketCase) => rounds.find(({ extension }) => extension !== undefined);
+
+const extensionDays = (ticket: TicketCase) => extendedRound(ticket)?.extension?.days ?? 0;
+
+function extensionGranted(ticket: TicketCase, { at }: TicketEvent): string {
+  const round = extendedRound(ticket);
+  const until = round ? `，新期限 ${sayDay(dueOf(round), dayOf(at))}` : "";
+  return `12345 同意延长 ${extensionDays(ticket)} 个工作日${until}，不能再延`;
+}
+
+/** What is handled again runs already, from the day it was said not to be solved. */
+function accepted({ rounds }: TicketCase, { at }: TicketEvent): string {
+  const [first] = rounds;
+  if (!first || dayOf(at) !== first.startedOn || rounds.some(({ repliedAt }) => (repliedAt ?? at) < at)) {
+    return "12345 重新受理";
+  }
+  return first.days === 0
+    ? "12345 受理，是急件，当天答复"
+    : `12345 受理，${first.days} 个工作日内答复，次日算起`;
+}
 
 /** One sentence for each event, and the rule it follows. */
 const texts: Readonly<Record<EventName, EventText>> = {
@@ -38,10 +60,7 @@ const texts: Readonly<Record<EventName, EventText>> = {
   joined: { text: always("和别人反映的是同一件事，并在一起办") },
   "taken-back": { text: always("您在 10 分钟内撤销了提交") },
   withdrawn: { text: always("您撤回了诉求") },
-  accepted: {
-    text: ({ reopenings }) => (reopenings > 0 ? "12345 重新受理" : "12345 受理，期限从次日算起"),
-    article: law.handling,
-  },
+  accepted: { text: accepted, article: law.handling },
   "not-accepted": {
     text: ({ door }) => `12345 不予受理：${door ? doors[door.door].title : "不归热线办"}`,
     article: law.scope,
@@ -59,10 +78,7 @@ const texts: Readonly<Record<EventName, EventText>> = {
   urged: { text: always("您催办 1 次") },
   supplemented: { text: always("您补充了情况") },
   "extension-asked": { text: (ticket, entry) => `${by(entry)}申请延长 ${extensionDays(ticket)} 个工作日` },
-  "extension-granted": {
-    text: (ticket) => `12345 同意延长 ${extensionDays(ticket)} 个工作日，不能再延`,
-    article: law.extension,
-  },
+  "extension-granted": { text: extensionGranted, article: law.extension },
   "extension-refused": { text: always("12345 不同意延长，按原来的期限办"), article: law.extension },
   "yellow-card": { text: always("黄牌：时限用了 80%"), article: law.supervision },
   overdue: { text: always("红牌：到期没有答复"), article: law.supervision },

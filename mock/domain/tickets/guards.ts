@@ -9,7 +9,7 @@ import type { TicketCase, TicketQuestion } from "./ticket-case";
 export const takeBackMs = 10 * 60_000;
 
 /** So many questions, supplements and files are shown; more is not allowed. */
-const most = { questions: 10, supplements: 20 };
+const most = { questions: 10, supplements: 20, entries: 200 };
 
 const all =
   (...guards: readonly Guard[]): Guard =>
@@ -24,21 +24,28 @@ export function urgesLeft({ events, rules }: TicketCase, today: string): number 
   return Math.max(0, rules.urgesPerDay - urged.length);
 }
 
-export const mayUrge: Guard = (ticket, { today }) => urgesLeft(ticket, today) > 0;
+/** The trail that can be shown has an end; what moves a ticket on is never kept from it. */
+export const hasRoom: Guard = ({ events }) => events.length < most.entries;
+
+export const mayUrge: Guard = (ticket, moment) =>
+  urgesLeft(ticket, moment.today) > 0 && hasRoom(ticket, moment);
 
 export const maySupplement: Guard = ({ events }) =>
   events.filter(({ event }) => event === "supplemented").length < most.supplements;
 
 /** A question may be answered also after its day: silence is stated, not punished. */
-export const hasOpenQuestion: Guard = ({ questions }) =>
-  questions.some(({ answeredAt }) => answeredAt === undefined);
+export const isOpenQuestion = ({ answeredAt, lapsedAt }: TicketQuestion): boolean =>
+  answeredAt === undefined && lapsedAt === undefined;
+
+export const hasOpenQuestion: Guard = ({ questions }) => questions.some(isOpenQuestion);
 
 /** Whether a question still waits for its answer in time. */
 export const awaitsAnswer = (question: TicketQuestion, ticket: TicketCase, today: string): boolean =>
-  question.answeredAt === undefined && today <= lastDayOf(answerLedger(question, ticket));
+  isOpenQuestion(question) && today <= lastDayOf(answerLedger(question, ticket));
 
-/** One at a time, so that nobody has to answer a list of them. */
+/** One at a time, so that nobody has to answer a list of them. A report without a name leaves nobody to ask. */
 export const mayAsk: Guard = (ticket, { today }) =>
+  ticket.ownerId !== null &&
   ticket.questions.length < most.questions &&
   ticket.questions.every((question) => !awaitsAnswer(question, ticket, today));
 
@@ -49,9 +56,11 @@ export const mayAskExtension: Guard = (ticket, { today }) => {
   return round !== undefined && never && today <= dueOf(round);
 };
 
-export const extensionAsked: Guard = (ticket) => {
-  const extension = roundOf(ticket)?.extension;
-  return extension !== undefined && extension.decision === undefined;
+/** Decided before the due date passes too: what was overdue once stays so. */
+export const mayDecideExtension: Guard = (ticket, { today }) => {
+  const round = roundOf(ticket);
+  if (round?.extension === undefined || round.extension.decision !== undefined) return false;
+  return today <= dueOf(round);
 };
 
 const isRunningLate: Guard = (ticket, { now }) => {

@@ -15,7 +15,7 @@ export const clockAt = (ticket: TicketCase, { repliedAt }: Round, now: number): 
 export function cardOf(round: Round, at: number): Card {
   if (at >= overdueAt(round)) return "red";
   const yellow = yellowAt(round);
-  return yellow && at >= yellow.at ? "yellow" : "none";
+  return yellow !== undefined && at >= yellow ? "yellow" : "none";
 }
 
 /** How much of the time for the reply is used, of the round that runs or ran last; nothing before acceptance. */

@@ -24,16 +24,16 @@ const own = (to: TicketStatus) => ({
 /** Urging needs somebody to be urged; supervising too. */
 const pushed = (to: TicketStatus) => ({
   urge: { to, by: "resident" as const, needs: guard.mayUrge },
-  supervise: { to, by: "centre" as const },
+  supervise: { to, by: "centre" as const, needs: guard.hasRoom },
   circulate: { to, by: "centre" as const, needs: guard.mayCirculate },
 });
 
 /** A department is at work, also while it is argued whose it is: the clock runs on. */
 const atWork = (to: TicketStatus) => ({
-  note: { to, by: "department" as const },
+  note: { to, by: "department" as const, needs: guard.hasRoom },
   ask: { to, by: "department" as const, needs: guard.mayAsk },
   "ask-extension": { to, by: "department" as const, needs: guard.mayAskExtension },
-  "decide-extension": { to, by: "centre" as const, needs: guard.extensionAsked },
+  "decide-extension": { to, by: "centre" as const, needs: guard.mayDecideExtension },
 });
 
 const reply: Rule = { to: "replied", by: "department" };
@@ -49,6 +49,7 @@ const answered = (to: TicketStatus) => ({
   "call-back": {
     to,
     by: "centre" as const,
+    needs: guard.hasRoom,
     byResult: { solved: "closed" as const, "not-solved": "reopened" as const, unreached: to },
   },
   close: { to: "closed" as const, by: "centre" as const, needs: guard.windowOver },
@@ -79,7 +80,7 @@ const machine = {
   dispatched: {
     sign: { to: "signed", by: "department" },
     "send-back": sendBack,
-    "decide-extension": { to: "dispatched", by: "centre", needs: guard.extensionAsked },
+    "decide-extension": { to: "dispatched", by: "centre", needs: guard.mayDecideExtension },
     ...own("dispatched"),
     ...pushed("dispatched"),
   },

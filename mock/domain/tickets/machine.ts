@@ -3,10 +3,10 @@ import type { components } from "@contract/schema";
 import { dayOf, formatInstant } from "../calendar";
 import { actionTitles, residentActions } from "./action-titles";
 import { contentErrors } from "./checks";
-import { overdueAt, roundOf } from "./clocks";
 import type { ActionName, Command, FieldErrors, Moment } from "./command";
 import { effectOf } from "./effects";
 import { takeBackMs, urgesLeft } from "./guards";
+import { isLate } from "./lateness";
 import { type Rule, rules } from "./machine-table";
 import type { Role, TicketCase, TicketStatus } from "./ticket-case";
 import { waitingActions } from "./waiting";
@@ -37,12 +37,6 @@ function leadsTo({ to, byResult }: Rule, command: Command): TicketStatus {
   return byResult && command.action === "call-back" ? byResult[command.result] : to;
 }
 
-/** A reply after its due date is told as late for good. */
-function lateReply(ticket: TicketCase, { action }: Command, now: number) {
-  const round = roundOf(ticket);
-  return action === "reply" && round && now >= overdueAt(round) ? { delayed: true } : {};
-}
-
 /**
  * Does what a side asks, or says why not. The ticket given stays as it was.
  * @param by who asks, when (epoch milliseconds), and the names of the region's departments by their codes
@@ -62,7 +56,8 @@ export function decide(
   const { facts, event } = effectOf(ticket, command, moment);
   const status = leadsTo(rule, command);
   const moved = status === ticket.status ? {} : { status, statusSince: by.now };
-  const entry = { ...event, ...lateReply(ticket, command, by.now), at: by.now, by: rule.by };
+  const late = isLate(command.action, ticket, by.now) ? { delayed: true } : {};
+  const entry = { ...event, ...late, at: by.now, by: rule.by };
   const events = [...ticket.events, entry];
   return { ok: true, ticket: { ...ticket, ...facts, ...moved, events, version: ticket.version + 1 } };
 }

@@ -3,8 +3,12 @@ import type { components } from "@contract/schema";
 import { addDays, type Day, dayOf, formatInstant, instantOn } from "../calendar";
 import { lastDayOf } from "../deadline";
 import { sayDay } from "../disclosure/say-day";
+import { memo } from "../memo";
+import { redact } from "../redaction/redact";
+import { callName } from "./call-name";
 import { answerLedger, dueOf } from "./clocks";
 import { doors } from "./doors";
+import { kindNames } from "./kind-names";
 import { allowedActions } from "./machine";
 import type { EventName, TicketCase, TicketEvent, TicketQuestion } from "./ticket-case";
 import { type Happening, happenings } from "./timeline";
@@ -25,12 +29,16 @@ interface Told {
 
 type Teller = (ticket: TicketCase, entry: TicketEvent, today: Day) => Told | undefined;
 
+/** What people call it; a number stands off from the words after it. */
+const called = (name: string | undefined, other = "12345 ") =>
+  name === undefined || name === "12345" ? other : callName(name);
+
 const questionDue = (question: TicketQuestion, ticket: TicketCase, today: Day, title: string): Told => {
   const dueOn = lastDayOf(answerLedger(question, ticket));
   return {
     kind: "ticket-question",
     title,
-    text: `${question.department}问您一个问题，${sayDay(dueOn, today)}前回答。不回答的，先按已知的情况接着办。`,
+    text: `${callName(question.department)}问您一个问题，${sayDay(dueOn, today)}前回答。不回答的，先按已知的情况接着办。`,
     dueOn,
     waitsFor: "answer",
     questionId: question.id,
@@ -45,7 +53,7 @@ const asked: Teller = (ticket, { questionId }, today) => {
 const replied: Teller = (_, { department }) => ({
   kind: "ticket-replied",
   title: "已经答复",
-  text: `${department ?? "12345"}答复了您。解决了没有，请说一声；没解决的，可以重新办。`,
+  text: `${called(department)}答复了您。解决了没有，请说一声；没解决的，可以重新办。`,
   waitsFor: "confirm-solved",
 });
 
@@ -54,7 +62,7 @@ const closed: Teller = () => ({ kind: "ticket-closed", title: "办结了", text:
 const joinedClosed: Teller = ({ reply }) => ({
   kind: "ticket-closed",
   title: "一起办的那件事办结了",
-  text: `${reply?.department ?? "12345"}答复了。没解决的，您可以说没解决，重新办。`,
+  text: `${called(reply?.department)}答复了。没解决的，您可以说没解决，重新办。`,
 });
 
 const refused: Teller = ({ door }) => ({
@@ -78,7 +86,7 @@ const tellers: Partial<Record<EventName, Teller>> = {
   "sent-back": (_, { department }) => ({
     kind: "ticket-dispute",
     title: "正在确认由谁办",
-    text: `${department ?? "部门"}说不归它办，12345 正在确认由谁办理，期限照算。`,
+    text: `${called(department, "部门")}说不归它办，12345 正在确认由谁办理，期限照算。`,
   }),
   "extension-granted": ({ rounds }) => ({
     kind: "ticket-extended",
@@ -94,6 +102,8 @@ const tellers: Partial<Record<EventName, Teller>> = {
   "answered-directly": replied,
   closed,
   "confirmed-solved": closed,
+  "called-back": (ticket, entry, today) =>
+    entry.result === "solved" ? closed(ticket, entry, today) : undefined,
   "parent-closed": joinedClosed,
 };
 
@@ -102,13 +112,13 @@ const reminder = { daysBefore: 2, clock: "09:00" };
 
 function reminders(ticket: TicketCase, now: number): Happening[] {
   return ticket.questions.flatMap((question) => {
-    const { id, askedAt, answeredAt } = question;
+    const { id, askedAt } = question;
+    const doneAt = question.answeredAt ?? question.lapsedAt;
     const at = instantOn(
       addDays(lastDayOf(answerLedger(question, ticket)), -reminder.daysBefore),
       reminder.clock,
     );
-    const ended = ["withdrawn", "replied"].includes(ticket.status) && ticket.statusSince < at;
-    const came = at > askedAt && at <= now && !(answeredAt !== undefined && answeredAt < at) && !ended;
+    const came = at > askedAt && at <= now && !(doneAt !== undefined && doneAt < at);
     return came
       ? [{ id: `r-${id}`, event: "asked" as const, at, by: "system" as const, questionId: id }]
       : [];
@@ -121,6 +131,13 @@ const stillWaits = (ticket: TicketCase, { waitsFor, questionId }: Told, waiting:
   (questionId === undefined ||
     ticket.questions.some(({ id, answeredAt }) => id === questionId && answeredAt === undefined));
 
+/** Shown on locked phones too: of what is to be kept quiet the kind alone, of the rest no name and no number. */
+const shownTitle = memo(({ input }: TicketCase): string => {
+  const quiet = input.confidential === true || input.kind === "report";
+  const names = [input.contact?.name, input.assisted?.helper].filter((name) => name !== undefined);
+  return quiet ? kindNames[input.kind] : redact(titleOf({ input }), { names }).text;
+});
+
 /**
  * The messages of a ticket up to an instant (epoch milliseconds), oldest first. Their ids stay as time goes on. What was
  * taken back is as if never filed, and tells nothing; nobody is told of an anonymous report.
@@ -129,6 +146,7 @@ export function messagesOf(ticket: TicketCase, now: number): Omit<Message, "read
   if (ticket.status === "taken-back" || ticket.ownerId === null) return [];
   const today = dayOf(now);
   const waiting = allowedActions(ticket, now).flatMap(({ action, waits }) => (waits ? [action] : []));
+  const title = shownTitle(ticket);
   const dated = [...reminders(ticket, now), ...happenings(ticket, now)].sort(
     (one, other) => one.at - other.at,
   );
@@ -140,7 +158,7 @@ export function messagesOf(ticket: TicketCase, now: number): Omit<Message, "read
       id: `m-${ticket.id}-${entry.id}`,
       at: formatInstant(entry.at),
       ...message,
-      case: { kind: "ticket" as const, id: ticket.id, title: titleOf(ticket) },
+      case: { kind: "ticket" as const, id: ticket.id, title },
       waits: stillWaits(ticket, told, waiting),
     };
   });

@@ -1,8 +1,9 @@
 import type { components } from "@contract/schema";
 import { dayOf, formatInstant } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { callName } from "./call-name";
 import { answerLedger } from "./clocks";
-import { awaitsAnswer } from "./guards";
+import { awaitsAnswer, isOpenQuestion } from "./guards";
 import type { TicketCase, TicketQuestion } from "./ticket-case";
 import { workingDaysAfter } from "./working-days";
 
@@ -12,12 +13,14 @@ export function questionView(
   ticket: TicketCase,
   now: number,
 ): components["schemas"]["TicketQuestion"] {
-  const { id, department, text, askedAt, answer, answeredAt } = question;
+  const { id, department, text, askedAt, answer, answeredAt, lapsedAt } = question;
   const [today, dueOn] = [dayOf(now), lastDayOf(answerLedger(question, ticket))];
   const waits = awaitsAnswer(question, ticket, today);
+  const lapsedLate = lapsedAt !== undefined && dayOf(lapsedAt) > dueOn;
+  const silent = lapsedLate || (isOpenQuestion(question) && !waits);
   return {
     id,
-    department,
+    department: callName(department),
     text,
     askedAt: formatInstant(askedAt),
     dueOn,
@@ -25,6 +28,6 @@ export function questionView(
     ...(answer !== undefined && answeredAt !== undefined
       ? { answer, answeredAt: formatInstant(answeredAt) }
       : {}),
-    ...(answeredAt === undefined && !waits ? { silent: true } : {}),
+    ...(silent ? { silent: true } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar";
-import type { Round, TicketCase } from "./ticket-case";
+import type { Round, TicketCase, TicketQuestion } from "./ticket-case";
 import { limitDays } from "./ticket-rules";
 
 /** A new round on a day, with the limit of the ticket's kind. */
@@ -20,9 +20,17 @@ type Extension = NonNullable<Round["extension"]>;
 /** The extension of the round that runs: asked for first, decided later. */
 export const extendRound = (
   ticket: TicketCase,
-  more: Pick<Extension, "days" | "reason" | "askedOn"> | Required<Pick<Extension, "decision" | "decidedOn">>,
+  more:
+    | Pick<Extension, "days" | "reason" | "askedOn">
+    | Required<Pick<Extension, "decision" | "decidedOn" | "decidedAt">>,
 ): Round[] =>
   changeLast(ticket, (last) => {
     if ("days" in more) return { ...last, extension: more };
     return last.extension ? { ...last, extension: { ...last.extension, ...more } } : last;
   });
+
+/** Questions that nobody answered need no answer any more once it was replied to, or withdrawn. */
+export const lapse = ({ questions }: TicketCase, now: number): TicketQuestion[] =>
+  questions.map((one) =>
+    one.answeredAt === undefined && one.lapsedAt === undefined ? { ...one, lapsedAt: now } : one,
+  );

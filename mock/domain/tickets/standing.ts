@@ -3,11 +3,13 @@ import type { components } from "@contract/schema";
 import { type Day, dayOf } from "../calendar";
 import { lastDayOf } from "../deadline";
 import { sayDay } from "../disclosure/say-day";
-import { type Actor, centre, handlerOf, nobody, you } from "./actors";
+import { type Actor, calledOf, centre, department, handlerOf, nobody, you } from "./actors";
+import { callName } from "./call-name";
 import { answerLedger, dueOf, reopenLedger, roundOf, ruleLedger, signLedger } from "./clocks";
 import { openDispute } from "./dispute";
 import { doors } from "./doors";
 import { awaitsAnswer } from "./guards";
+import { isRulingLate, isSigningLate } from "./lateness";
 import { limitOf } from "./limit";
 import { standingOfEnd } from "./standing-ended";
 import type { TicketCase, TicketStatus } from "./ticket-case";
@@ -25,25 +27,27 @@ function due(ticket: TicketCase, now: number): Pick<Standing, "dueOn" | "overdue
 
 const byDay = (day: Day, now: number) => `${sayDay(day, dayOf(now))}前`;
 
-/** A department that has not replied in time is named as late, whatever else it does. */
-function late(ticket: TicketCase, now: number): string | undefined {
+/** Who has not replied in time is named as late, whatever else it does. */
+function late(ticket: TicketCase, now: number, actor: Actor): string | undefined {
   const limit = limitOf(ticket, now);
   if (!limit?.overdue) return undefined;
   const days = limit.overdueDays ? `${limit.overdueDays} 个工作日` : "";
-  return `${handlerOf(ticket).name}超期${days ? ` ${days}` : ""}没有答复`;
+  return `${spoken(actor)}超期${days ? ` ${days}` : ""}没有答复`;
 }
 
 /** What the resident must do, where a department asked. */
 function asked(ticket: TicketCase, now: number): Pick<Standing, "yours"> {
   const open = ticket.questions.find((question) => awaitsAnswer(question, ticket, dayOf(now)));
   return open
-    ? { yours: `回答${open.department}的问题，${byDay(lastDayOf(answerLedger(open, ticket)), now)}` }
+    ? {
+        yours: `回答${callName(open.department)}的问题，${byDay(lastDayOf(answerLedger(open, ticket)), now)}`,
+      }
     : {};
 }
 
 function handling(ticket: TicketCase, now: number, sentence: string, actor: Actor, next: string): Standing {
   return {
-    sentence: late(ticket, now) ?? sentence,
+    sentence: late(ticket, now, actor) ?? sentence,
     actor,
     ...asked(ticket, now),
     next,
@@ -51,11 +55,21 @@ function handling(ticket: TicketCase, now: number, sentence: string, actor: Acto
   };
 }
 
+const replierOf = ({ reply }: TicketCase): Actor => {
+  const name = reply?.department ?? centre.name;
+  return name === centre.name ? centre : department(name);
+};
+
+/** A number stands off from the words after it. */
+const spoken = (actor: Actor) => (actor === centre ? `${actor.name} ` : calledOf(actor));
+
 const dispatched: Teller = (ticket, now) => {
   const handler = handlerOf(ticket);
-  const sign = signLedger(ticket);
-  const next = sign.length > 0 ? `${byDay(lastDayOf(sign), now)}签收，签收了开始办` : "签收了开始办";
-  return handling(ticket, now, `已经转给${handler.name}，等它签收`, handler, next);
+  const name = calledOf(handler);
+  const by = byDay(lastDayOf(signLedger(ticket)), now);
+  return isSigningLate(ticket, now)
+    ? handling(ticket, now, `${name}该在 ${by}签收，还没有签收`, handler, "您可以催办；签收了开始办")
+    : handling(ticket, now, `已经转给${name}，等它签收`, handler, `${by}签收，签收了开始办`);
 };
 
 const working =
@@ -67,7 +81,7 @@ const working =
     return handling(
       ticket,
       now,
-      `${handler.name}${words}${by}`,
+      `${calledOf(handler)}${words}${by}`,
       handler,
       "办好了，书面答复您，再问您解决了没有",
     );
@@ -79,9 +93,10 @@ const disputed: Teller = (ticket, now) => {
   const days = dispute ? workingDaysAfter(dayOf(dispute.at), dayOf(now)) : 0;
   const since = days === 0 ? "今天开始" : `已 ${days} 个工作日`;
   const who = dispute?.suggests ? "两个部门正在确认由谁办理" : "部门退回了，正在确认由谁办理";
-  const rules = dispute
-    ? `12345 ${byDay(lastDayOf(ruleLedger(dispute, ticket)), now)}定由谁主办，期限照算`
-    : "";
+  const by = dispute ? byDay(lastDayOf(ruleLedger(dispute, ticket)), now) : "";
+  const rules = isRulingLate(ticket, now)
+    ? `12345 该在 ${by}定由谁主办，还没有定；期限照算`
+    : `12345 ${by}定由谁主办；定下之前${calledOf(handlerOf(ticket))}接着办，期限照算`;
   return {
     sentence: `${who}，${since}`,
     actor: centre,
@@ -92,7 +107,7 @@ const disputed: Teller = (ticket, now) => {
 };
 
 const answered: Teller = (ticket, now) => {
-  const name = ticket.reply?.department ?? "12345";
+  const name = spoken(replierOf(ticket));
   const ledger = reopenLedger(ticket);
   const dueOn = ledger.length > 0 ? lastDayOf(ledger) : undefined;
   if (dueOn === undefined || dayOf(now) > dueOn) {
@@ -141,6 +156,15 @@ const tellers: Record<TicketStatus, Teller> = {
   "taken-back": standingOfEnd,
 };
 
+/** How a ticket stands for those who joined it: what is asked of its owner is not asked of them. */
+function toldToOthers(parent: TicketCase, now: number): string {
+  if (parent.status === "replied" || parent.status === "answered-directly") {
+    return `${spoken(replierOf(parent))}答复了，等办结`;
+  }
+  const { sentence } = tellers[parent.status](parent, now);
+  return parent.status === "reopened" ? sentence.replace("您说没解决", "有人说没解决") : sentence;
+}
+
 /** As long as the contract lets a sentence be. */
 const longest = 120;
 
@@ -151,8 +175,5 @@ const longest = 120;
 export function standingOf(ticket: TicketCase, now: number, parent?: TicketCase): Standing {
   const own = tellers[ticket.status](ticket, now);
   if (ticket.status !== "joined" || !parent) return own;
-  const { sentence } = standingOf(parent, now);
-  const told =
-    parent.status === "replied" ? `${parent.reply?.department ?? "12345"}答复了，等办结` : sentence;
-  return { ...own, sentence: `并在一起办：${told}`.slice(0, longest) };
+  return { ...own, sentence: `并在一起办：${toldToOthers(parent, now)}`.slice(0, longest) };
 }

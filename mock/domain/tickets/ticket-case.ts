@@ -90,6 +90,8 @@ interface Extension {
   askedOn: Day;
   decision?: "granted" | "refused";
   decidedOn?: Day;
+  /** Epoch milliseconds: cards that came before stay told. */
+  decidedAt?: number;
 }
 
 /** A time in which it is handled: the first, and one for every time that it was not solved. */
@@ -118,6 +120,8 @@ export interface TicketQuestion {
   askedAt: number;
   answer?: string;
   answeredAt?: number;
+  /** The reply came first, or the ticket ended: the question needs no answer any more. */
+  lapsedAt?: number;
 }
 
 export interface TicketFacts {

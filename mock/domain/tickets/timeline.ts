@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import { addDays, formatInstant, instantOn } from "../calendar";
 import { lastDayOf } from "../deadline";
 import { centre, department, nobody, you } from "./actors";
-import { answerLedger, circulatedAt, overdueAt, yellowAt } from "./clocks";
+import { answerLedger, circulatedAt, overdueAt, yellowsOf } from "./clocks";
 import { articleOf, textOf } from "./event-texts";
 import { clockAt } from "./limit";
 import type { Round, TicketCase, TicketEvent } from "./ticket-case";
@@ -19,7 +19,8 @@ const midnightAfter = (day: string) => instantOn(addDays(day, 1), "00:00");
 function silences(ticket: TicketCase): Happening[] {
   return ticket.questions.flatMap((question) => {
     const at = midnightAfter(lastDayOf(answerLedger(question, ticket)));
-    if (question.answeredAt !== undefined && question.answeredAt < at) return [];
+    const doneAt = question.answeredAt ?? question.lapsedAt;
+    if (doneAt !== undefined && doneAt < at) return [];
     return {
       id: `s-${question.id}`,
       event: "stayed-silent" as const,
@@ -32,15 +33,17 @@ function silences(ticket: TicketCase): Happening[] {
 
 /** Cards of a round, as long as its clock ran. */
 function cards(round: Round, number: number, until: number): Happening[] {
-  const yellow = yellowAt(round);
   const found = [
-    ...(yellow ? [{ event: "yellow-card" as const, at: yellow.at }] : []),
-    { event: "overdue" as const, at: overdueAt(round) },
-    { event: "circulated" as const, at: circulatedAt(round).at },
+    ...yellowsOf(round).map((at, index) => ({
+      event: "yellow-card" as const,
+      at,
+      // The first keeps its id when an extension brings another.
+      id: index === 0 ? `yellow-card-${number}` : `yellow-card-${number}-${index + 1}`,
+    })),
+    { event: "overdue" as const, at: overdueAt(round), id: `overdue-${number}` },
+    { event: "circulated" as const, at: circulatedAt(round).at, id: `circulated-${number}` },
   ];
-  return found
-    .filter(({ at }) => at <= until)
-    .map((entry) => ({ ...entry, id: `${entry.event}-${number}`, by: "system" as const }));
+  return found.filter(({ at }) => at <= until).map((entry) => ({ ...entry, by: "system" as const }));
 }
 
 function escalations(ticket: TicketCase): Happening[] {

@@ -3,6 +3,7 @@ import type { components } from "@contract/schema";
 import { dayOf, formatInstant } from "../calendar";
 import { linkView } from "../case-link";
 import { maskName, maskPhone } from "../identity";
+import { callName } from "./call-name";
 import { deadlinesOf } from "./deadlines";
 import { disputeView } from "./dispute";
 import { limitOf } from "./limit";
@@ -17,6 +18,9 @@ type Schemas = components["schemas"];
 
 /** The contract's ticket without its attachments, which the store of uploads knows. */
 export type TicketView = Omit<Schemas["Ticket"], "attachments">;
+
+/** The contract's limit; the trail tells all. */
+const mostLinks = 12;
 
 /** Characters of the text that stand for a title: its first sentence, where it is short. */
 const titleLength = 24;
@@ -52,11 +56,14 @@ export function summaryOf(ticket: TicketCase, now: number, parent?: TicketCase):
 }
 
 function replyView({ reply }: TicketCase): Schemas["TicketReply"] | undefined {
-  return reply && { ...reply, at: formatInstant(reply.at) };
+  return reply && { ...reply, department: callName(reply.department), at: formatInstant(reply.at) };
 }
 
 function extensionView({ rounds }: TicketCase): TicketView["extension"] {
-  return rounds.find(({ extension }) => extension !== undefined)?.extension;
+  const extension = rounds.find((round) => round.extension !== undefined)?.extension;
+  if (!extension) return undefined;
+  const { decidedAt: _, ...told } = extension;
+  return told;
 }
 
 function said({ input }: TicketCase): Partial<TicketView> {
@@ -121,11 +128,12 @@ export function viewOf(ticket: TicketCase, now: number, parent?: TicketCase): Ti
     deadlines: deadlinesOf(ticket, now),
     departments: departments.map(({ signedAt, ...one }) => ({
       ...one,
+      name: callName(one.name),
       ...(signedAt === undefined ? {} : { signedAt: formatInstant(signedAt) }),
     })),
     questions: ticket.questions.map((one) => questionView(one, ticket, now)),
     reopenings: ticket.reopenings,
-    linked: ticket.linked.map(linkView),
+    linked: ticket.linked.slice(-mostLinks).map(linkView),
     ...happened(ticket, now),
   };
 }
