@@ -1,6 +1,7 @@
 // What the contract's limits cannot say of a new request, beyond the rules of the domain: what hangs on the place and on
 // the caller's files.
-import type { components } from "@contract/schema";
+
+import { deliveryWaysOf } from "@contract/delivery-ways";
 import { handedFromErrors } from "../case-links";
 import type { FiledInput } from "../domain/disclosure/disclosure-case";
 import { inputErrors } from "../domain/disclosure/input-errors";
@@ -9,16 +10,8 @@ import type { RegionPack } from "../regions/region-pack";
 import type { Context } from "./operation";
 import { attachmentErrors } from "./own-uploads";
 
-type Schemas = components["schemas"];
-type Errors = NonNullable<Refusal["errors"]>;
 
-/** Ways in which each form can be handed over: what is looked at or copied by hand is so on the spot. */
-const waysOf: Record<Schemas["InformationForm"], readonly Schemas["DeliveryWay"][]> = {
-  paper: ["post", "in-person", "fax"],
-  electronic: ["online", "in-person", "post"],
-  inspect: ["in-person"],
-  transcribe: ["in-person"],
-};
+type Errors = NonNullable<Refusal["errors"]>;
 
 /** The agency that is asked takes requests in this region, by this app. */
 function agencyErrors(agencyCode: string, { agencies }: RegionPack): Errors {
@@ -30,7 +23,7 @@ function agencyErrors(agencyCode: string, { agencies }: RegionPack): Errors {
 
 /** Everything that is wrong with a request to be filed. */
 export function filingErrors(input: FiledInput, pack: RegionPack, context: Context): Errors {
-  const fits = waysOf[input.form].includes(input.delivery);
+  const fits = deliveryWaysOf[input.form].includes(input.delivery);
   return [
     ...agencyErrors(input.agencyCode, pack),
     ...inputErrors(input),

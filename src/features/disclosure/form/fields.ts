@@ -1,4 +1,5 @@
 // What stands in the form: flat, one value a field, empty while nothing is given. The draft is the form's only state.
+import { deliveryWaysOf } from "@contract/delivery-ways";
 import type { components } from "@contract/schema";
 
 type Schemas = components["schemas"];
@@ -100,17 +101,9 @@ export function isEmpty(fields: RequestFields): boolean {
   return JSON.stringify(fields) === JSON.stringify(emptyFields);
 }
 
-/** Ways of delivery that go with a form of the information; what is looked at or copied by hand is so on the spot. */
-const waysOf: Record<InformationForm, readonly DeliveryWay[]> = {
-  electronic: ["online", "in-person", "post"],
-  paper: ["post", "in-person", "fax"],
-  inspect: ["in-person"],
-  transcribe: ["in-person"],
-};
-
 /** Ways of delivery to choose from; none before the form is chosen. */
 export function deliveryWays({ form }: Pick<RequestFields, "form">): readonly DeliveryWay[] {
-  return form === "" ? [] : waysOf[form];
+  return form === "" ? [] : deliveryWaysOf[form];
 }
 
 /** Uploads that a delegate needs: 委托书 and the documents of both (条例第二十九条, proof of identity). */
