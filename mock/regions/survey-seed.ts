@@ -10,7 +10,7 @@ export interface QuestionSeed extends Leaning {
 }
 
 /** A comment that was published; the answer goes out with the official answer to all. */
-export interface CommentSeed {
+interface CommentSeed {
   /** From 1; on the draft as a whole without it. */
   section?: number;
   stance?: Schemas["SurveyComment"]["stance"];

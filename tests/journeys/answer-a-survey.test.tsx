@@ -77,7 +77,7 @@ test("a draft takes comments by section, and none that says nothing", async () =
   await openSurvey("draft");
   await tap("button", "提交意见");
   await see("至少对一条写意见，或者写在这里");
-  await tap("button", "意见：第三条　居民出行");
+  await tap("button", "对这一条提意见：第三条　居民出行");
   await chooseFor("您的态度：第三条　居民出行", "有建议");
   await tap("button", "提交意见");
   await see("至少写 4 个字，说说为什么");

@@ -47,7 +47,7 @@ function OwnComment({ answering, section }: { answering: Answering; section: Sec
       <TextButton
         icon="edit"
         text={t("surveys.comment")}
-        label={t("surveys.commentOf", { about: section.heading })}
+        label={t("surveys.commentOn", { about: section.heading })}
         onPress={() => setWanted(true)}
       />
     </View>
