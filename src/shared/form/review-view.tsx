@@ -43,12 +43,18 @@ function SectionCard<T extends Shape>({ kind, section, lines }: SectionCardProps
 export function ReviewView<T extends Shape>({ kind }: { kind: FormKind<T> }) {
   const fields = kind.useDraft((draft) => draft.fields);
   const lines = kind.lines(fields);
-  return kind.sections.map((section) => (
-    <SectionCard
-      key={section}
-      kind={kind}
-      section={section}
-      lines={lines.filter((line) => line.section === section)}
-    />
-  ));
+  const { questions, sections } = kind;
+  const asked = questions
+    .askedFields(fields)
+    .map((field) => questions.sectionOf(questions.questionOf(field)));
+  return sections
+    .filter((section) => asked.includes(section))
+    .map((section) => (
+      <SectionCard
+        key={section}
+        kind={kind}
+        section={section}
+        lines={lines.filter((line) => line.section === section)}
+      />
+    ));
 }

@@ -12,24 +12,25 @@ import "./whole-form.scss";
 export function WholeForm<T extends Shape>({ form, parts }: { form: FormView<T>; parts: QuestionParts<T> }) {
   const { sections, questions, sectionTitle } = form.kind;
   const asked = questions.asked(form.fields);
+  const askedIn = (section: T["section"]) => asked.filter((name) => questions.sectionOf(name) === section);
   return (
     <>
       <WrongSummary form={form} />
-      {sections.map((section) => (
-        <View key={section} className={`part-section-${section}`}>
-          <Heading level={2} className="title form-section">
-            {sectionTitle(section)}
-          </Heading>
-          <Card className="form-card">
-            {asked
-              .filter((name) => questions.sectionOf(name) === section)
-              .map((name) => {
+      {sections
+        .filter((section) => askedIn(section).length > 0)
+        .map((section) => (
+          <View key={section} className={`part-section-${section}`}>
+            <Heading level={2} className="title form-section">
+              {sectionTitle(section)}
+            </Heading>
+            <Card className="form-card">
+              {askedIn(section).map((name) => {
                 const Question: ComponentType<{ form: FormView<T> }> = parts[name];
                 return <Question key={name} form={form} />;
               })}
-          </Card>
-        </View>
-      ))}
+            </Card>
+          </View>
+        ))}
     </>
   );
 }

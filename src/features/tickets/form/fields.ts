@@ -4,7 +4,7 @@ import type { components } from "@contract/schema";
 type Schemas = components["schemas"];
 
 export type TicketKind = Schemas["TicketKind"];
-export type TicketChannel = Schemas["TicketChannel"];
+type TicketChannel = Schemas["TicketChannel"];
 
 /** A picture, film or voice note that goes with it; the phone keeps it under `key` until it is handed in. */
 export interface DraftMedia {

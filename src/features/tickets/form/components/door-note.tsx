@@ -37,14 +37,18 @@ export function DoorNote({ door, text }: { door: Door; text: string }) {
         <TextButton link icon="search" text={t("tickets.door.guides")} onPress={search} />
       )}
       {phone && (
-        <TextButton icon="phone" text={t("tickets.form.callDoor", { phone })} onPress={() => dial(phone)} />
+        <View>
+          <TextButton icon="phone" text={t("tickets.form.callDoor", { phone })} onPress={() => dial(phone)} />
+        </View>
       )}
       {!isOurs && (
-        <TextButton
-          icon="text"
-          text={t(copied ? "tickets.door.copied" : "tickets.door.copy")}
-          onPress={() => void copy()}
-        />
+        <View>
+          <TextButton
+            icon="text"
+            text={t(copied ? "tickets.door.copied" : "tickets.door.copy")}
+            onPress={() => void copy()}
+          />
+        </View>
       )}
       <View className="small t2">{t("tickets.form.stay")}</View>
     </Note>

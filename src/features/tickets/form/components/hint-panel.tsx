@@ -19,7 +19,9 @@ export function HintPanel({ form }: { form: TicketForm }) {
       {hints && <NearbyTickets form={form} nearby={hints.nearby} />}
       <JoinedNote form={form} />
       {hints && <OwnAlike mine={hints.mine} />}
-      {form.fields.text.trim() !== "" && <UrgentNote form={form} urgent={hints?.urgent} />}
+      {form.fields.text.trim() !== "" && !hints?.emergency && (
+        <UrgentNote form={form} urgent={hints?.urgent} />
+      )}
     </View>
   );
 }
