@@ -3,9 +3,8 @@ import { bundleContract } from "@contract/bundle";
 import { routes } from "@generated/routes";
 import { validators } from "@generated/validators";
 import { readShippedGuides } from "@mock/hosts/guides-file";
-import type { MockResponse } from "@mock/message";
-import { matchRoute } from "@mock/router";
-import { bearer, breachOf, type MockClient, mockClient, read } from "../support/mock-client";
+import { codes, held, seen } from "../support/held-client";
+import { bearer, mockClient, read } from "../support/mock-client";
 import { walkAccount, walkUploads } from "../support/walk-account";
 import { walkAnonymous } from "../support/walk-anonymous";
 import { walkPublications } from "../support/walk-publications";
@@ -14,29 +13,6 @@ import { walkFigures, walkReplies } from "../support/walk-replies";
 import { walkOneRequest, walkOwnCases, walkRequestRefusals } from "../support/walk-requests";
 import { walkAnswers, walkSurveys } from "../support/walk-surveys";
 import { walkOneTicket, walkOwnTickets, walkTicketRefusals } from "../support/walk-tickets";
-
-/** Every answer that was seen, as `operationId status`. */
-const seen = new Set<string>();
-
-/** Every code of a problem that was seen. */
-const codes = new Set<string>();
-
-function held(client: MockClient): MockClient {
-  const note = (method: string, url: string, answer: MockResponse) => {
-    const path = url.split("?")[0] ?? "";
-    const match = matchRoute(method, path);
-    if (match.kind === "operation") seen.add(`${match.route.operationId} ${answer.status}`);
-    if (answer.status >= 400 && answer.body !== "") codes.add(String(read(answer).code));
-    expect([url, breachOf(method, path, answer)]).toEqual([url, ""]);
-    return answer;
-  };
-  return {
-    ...client,
-    ask: (method, url, ask) => note(method, url, client.ask(method, url, ask)),
-    get: (url, headers) => note("GET", url, client.get(url, headers)),
-    post: (url, body, headers) => note("POST", url, client.post(url, body, headers)),
-  };
-}
 
 const regionCodes = ["152923", "150623", "150600", "220871", "232700"];
 const moments = [

@@ -22,7 +22,7 @@ function Answer({ answer }: { answer: NonNullable<Comment["answer"]> }) {
     <View className="well comment-answer">
       <View className="comment-head">
         <Status kind={decisionKinds[decision]} text={t(`surveys.decision.${decision}`)} />
-        <Text className="small t2">{formatDay(onDay)}</Text>
+        <Text className="small t2 comment-fact">{formatDay(onDay)}</Text>
       </View>
       <View>{text}</View>
     </View>
@@ -35,8 +35,8 @@ function OneComment({ comment, heading = "" }: { comment: Comment; heading?: str
     <View className="comment">
       <View className="comment-head small t2">
         {stance && <Tag text={t(`surveys.stance.${stance}`)} />}
-        {heading && <Text>{heading}</Text>}
-        <Text>{formatDay(onDay)}</Text>
+        {heading && <Text className="comment-fact">{heading}</Text>}
+        <Text className="comment-fact">{formatDay(onDay)}</Text>
       </View>
       <View>{text}</View>
       {answer && <Answer answer={answer} />}
