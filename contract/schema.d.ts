@@ -1954,22 +1954,17 @@ export interface components {
                 excerpt?: string;
             };
         };
-        "schemas-Facet": {
-            value: string;
-            name: string;
-            count: number;
-        };
         PublicationPage: {
             items: components["schemas"]["PublicationSummary"][];
             total: number;
             nextCursor?: string;
             facets: {
-                column: components["schemas"]["schemas-Facet"][];
-                year: components["schemas"]["schemas-Facet"][];
-                issuer: components["schemas"]["schemas-Facet"][];
-                theme: components["schemas"]["schemas-Facet"][];
-                kind: components["schemas"]["schemas-Facet"][];
-                validity: components["schemas"]["schemas-Facet"][];
+                column: components["schemas"]["Facet"][];
+                year: components["schemas"]["Facet"][];
+                issuer: components["schemas"]["Facet"][];
+                theme: components["schemas"]["Facet"][];
+                kind: components["schemas"]["Facet"][];
+                validity: components["schemas"]["Facet"][];
             };
         };
         Table: {
@@ -2892,6 +2887,14 @@ export interface components {
             place?: string;
             answeredOn: components["schemas"]["Day"];
             excerpt: string;
+            /** @description Where the words of a search were found: the field, and in it (but for the title: in the excerpt) the first character and the number of characters of each place. */
+            found?: {
+                /** @enum {string} */
+                field: "title" | "question" | "answer";
+                ranges: number[][];
+                /** @description The place in the text where it was found. */
+                excerpt?: string;
+            };
         };
         TicketHints: {
             /** @description Published replies and knowledge that may answer it already. */
@@ -2998,6 +3001,8 @@ export interface components {
             items: components["schemas"]["PublishedReplySummary"][];
             total: number;
             nextCursor?: string;
+            /** @description This facet and those below count the whole result for `q`, each with the other filters applied. */
+            sources: components["schemas"]["ReplyCount"][];
             kinds: components["schemas"]["ReplyCount"][];
             departments: components["schemas"]["ReplyCount"][];
         };
@@ -3010,7 +3015,7 @@ export interface components {
             solved?: boolean;
             /** @description Where an entry of the knowledge base comes from, or that it is a sample. */
             provenance?: string;
-            guideIds?: components["schemas"]["Id"][];
+            guides?: components["schemas"]["GuideLink"][];
             /** @description When the knowledge was last checked. */
             verifiedOn?: components["schemas"]["Day"];
         };

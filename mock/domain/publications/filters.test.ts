@@ -42,7 +42,7 @@ test("a facet leaves its own filter aside, and is in the order that people expec
     ["2025年", 2],
     ["2024年", 1],
   ]);
-  expect(validity).toEqual([{ value: "in-force", name: "有效", count: 1 }]);
-  expect(column.map(({ value }) => value)).toEqual(["work", "documents"]);
-  expect(theme).toEqual([{ value: "水利", name: "水利", count: 1 }]);
+  expect(validity).toEqual([{ code: "in-force", name: "有效", count: 1 }]);
+  expect(column.map(({ code }) => code)).toEqual(["work", "documents"]);
+  expect(theme).toEqual([{ code: "水利", name: "水利", count: 1 }]);
 });

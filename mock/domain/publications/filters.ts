@@ -6,7 +6,7 @@ import { kindNames, validityNames } from "./names";
 type Schemas = components["schemas"];
 type Summary = Schemas["PublicationSummary"];
 type Facets = Schemas["PublicationPage"]["facets"];
-type Facet = Facets["column"][number];
+type Facet = Schemas["Facet"];
 
 /** What a list is narrowed to. */
 export interface PublicationFilters {
@@ -23,14 +23,14 @@ export interface PublicationFilters {
 type Name = keyof PublicationFilters;
 
 /** The value of each filter that a publication has, and how people read it. */
-const valueFor: Record<Name, (of: Summary) => { value: string; name: string } | undefined> = {
-  column: ({ column }) => ({ value: column.code, name: column.name }),
-  year: ({ createdOn }) => ({ value: createdOn.slice(0, 4), name: `${createdOn.slice(0, 4)}年` }),
-  issuer: ({ issuer }) => ({ value: issuer.code, name: issuer.name }),
-  theme: ({ theme }) => (theme === undefined ? undefined : { value: theme, name: theme }),
-  kind: ({ kind }) => ({ value: kind, name: kindNames[kind] }),
+const valueFor: Record<Name, (of: Summary) => { code: string; name: string } | undefined> = {
+  column: ({ column }) => ({ code: column.code, name: column.name }),
+  year: ({ createdOn }) => ({ code: createdOn.slice(0, 4), name: `${createdOn.slice(0, 4)}年` }),
+  issuer: ({ issuer }) => ({ code: issuer.code, name: issuer.name }),
+  theme: ({ theme }) => (theme === undefined ? undefined : { code: theme, name: theme }),
+  kind: ({ kind }) => ({ code: kind, name: kindNames[kind] }),
   validity: ({ validity }) =>
-    validity === undefined ? undefined : { value: validity, name: validityNames[validity] },
+    validity === undefined ? undefined : { code: validity, name: validityNames[validity] },
 };
 
 const names = ["column", "year", "issuer", "theme", "kind", "validity"] as const;
@@ -38,7 +38,7 @@ const names = ["column", "year", "issuer", "theme", "kind", "validity"] as const
 function passes(summary: Summary, filters: PublicationFilters, except?: Name): boolean {
   return names.every((name) => {
     const wanted = filters[name];
-    return wanted === undefined || name === except || valueFor[name](summary)?.value === String(wanted);
+    return wanted === undefined || name === except || valueFor[name](summary)?.code === String(wanted);
   });
 }
 
@@ -48,12 +48,12 @@ export function filtered<Of extends Summary>(list: readonly Of[], filters: Publi
 }
 
 const placeIn = (order: readonly string[]) => (one: Facet, other: Facet) =>
-  order.indexOf(one.value) - order.indexOf(other.value);
-const mostFirst = (one: Facet, other: Facet) => other.count - one.count || (one.value < other.value ? -1 : 1);
+  order.indexOf(one.code) - order.indexOf(other.code);
+const mostFirst = (one: Facet, other: Facet) => other.count - one.count || (one.code < other.code ? -1 : 1);
 
 const orders: Record<Name, (one: Facet, other: Facet) => number> = {
   column: placeIn(columns.map(({ code }) => code)),
-  year: (one, other) => (one.value < other.value ? 1 : -1),
+  year: (one, other) => (one.code < other.code ? 1 : -1),
   issuer: mostFirst,
   theme: mostFirst,
   kind: mostFirst,
@@ -68,9 +68,9 @@ function facetOf(name: Name, list: readonly Summary[], filters: PublicationFilte
   for (const summary of list) {
     const value = passes(summary, filters, name) ? valueFor[name](summary) : undefined;
     if (!value) continue;
-    const known = facets.get(value.value);
+    const known = facets.get(value.code);
     if (known) known.count += 1;
-    else facets.set(value.value, { ...value, count: 1 });
+    else facets.set(value.code, { ...value, count: 1 });
   }
   return [...facets.values()].sort(orders[name]).slice(0, limits[name]);
 }

@@ -3,9 +3,9 @@
 
 import type { components } from "@contract/schema";
 import { type Folded, fold, wordsOf } from "@contract/search/fold";
-import { markScattered, rangesOf } from "@contract/search/ranges";
+import { markAll, markScattered, rangesOf } from "@contract/search/ranges";
+import { excerptOf } from "../excerpt";
 import { memo } from "../memo";
-import { excerptOf } from "./excerpt";
 import { textOf } from "./text-of";
 
 type Schemas = components["schemas"];
@@ -76,12 +76,6 @@ function countsOf(word: string, entries: readonly Entry[]): Map<Entry, number> {
     if (isAbbreviation(word, entry)) counts.set(entry, Math.max(abbreviated, counts.get(entry) ?? 0));
   }
   return counts;
-}
-
-function markAll(text: string, word: string, marked: Set<number>): void {
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-    for (let at = start; at < start + word.length; at += 1) marked.add(at);
-  }
 }
 
 function pieceOf(query: string, { folded }: Entry): number {

@@ -1,4 +1,4 @@
-import { chosenValue, countChosen, toggled, valuesOf } from "./filters";
+import { chosenValue, countChosen, toggled } from "./filters";
 
 test("a value is put in force, replaced, and taken off", () => {
   const first = toggled({ column: "documents" }, "year", "2025");
@@ -13,10 +13,4 @@ test("the column that a page stands for is no choice of the person", () => {
   expect(countChosen(fixed, fixed)).toBe(0);
   expect(countChosen({ ...fixed, validity: "in-force" }, fixed)).toBe(1);
   expect(countChosen(fixed, {})).toBe(1);
-});
-
-test("facets become values with their counts", () => {
-  const none = { column: [], issuer: [], theme: [], kind: [], validity: [] };
-  const facets = { ...none, year: [{ value: "2025", name: "2025年", count: 3 }] };
-  expect(valuesOf(facets, "year")).toEqual([{ code: "2025", name: "2025年", count: 3 }]);
 });

@@ -1,9 +1,7 @@
 // What a list of publications is narrowed by, as choices among the facets that the answer counts.
 import type { components } from "@contract/schema";
-import type { FilterValue } from "@/shared/ui/filter-group";
 
 type Schemas = components["schemas"];
-type Facets = Schemas["PublicationPage"]["facets"];
 
 /** Filters in force; one that is absent is open. */
 export interface PublicationFilters {
@@ -25,11 +23,6 @@ export const filterNames = [
   "issuer",
 ] as const satisfies (keyof PublicationFilters)[];
 type FilterName = (typeof filterNames)[number];
-
-/** The values of a filter with their counts. */
-export function valuesOf(facets: Facets, name: FilterName): FilterValue[] {
-  return facets[name].map(({ value, name: words, count }) => ({ code: value, name: words, count }));
-}
 
 /** The value in force as a facet spells it, empty when the filter is open. */
 export function chosenValue(filters: PublicationFilters, name: FilterName): string {

@@ -3,7 +3,7 @@ import { t } from "@/shared/i18n/translate";
 import { FilterGroup } from "@/shared/ui/filter-group";
 import { FilterSheet } from "@/shared/ui/filter-sheet";
 import { ReadState } from "@/shared/ui/read-state";
-import { chosenValue, type PublicationFilters as Filters, filterNames, toggled, valuesOf } from "../filters";
+import { chosenValue, type PublicationFilters as Filters, filterNames, toggled } from "../filters";
 import { usePublications } from "../use-publications";
 
 interface PublicationFiltersProps {
@@ -39,7 +39,7 @@ export function PublicationFilters(props: PublicationFiltersProps) {
               <FilterGroup
                 key={name}
                 label={t(`publications.filter.${name}`)}
-                facets={valuesOf(first.facets, name)}
+                facets={first.facets[name]}
                 chosen={chosenValue(draft, name)}
                 onToggle={(value) => setDraft(toggled(draft, name, value))}
               />
