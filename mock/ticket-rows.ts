@@ -1,27 +1,9 @@
-// The rows of tickets. As with disclosure requests, the people of the preview have filed before anybody opens the app.
-import { readId } from "./disclosure-rows";
-import { messagesOf } from "./domain/tickets/messages-of";
+// The rows of tickets.
+import { putSeeds } from "./case-seeds";
 import type { TicketCase } from "./domain/tickets/ticket-case";
 import type { Context } from "./operations/operation";
 import { isOwn, ownOnly } from "./owned";
 import type { Refusal } from "./problems";
-import { queryCodeFor } from "./query-code";
-import { seededTickets } from "./regions/cases/tickets/seeded-tickets";
-
-/** What came longer ago has been read. */
-const readAfterMs = 7 * 86_400_000;
-
-function putSeeds({ store, now, newId, content }: Context): void {
-  const secret = newId();
-  const personas = new Set<string | null>(content.personas.map(({ id }) => id));
-  for (const row of seededTickets(content.packs, now)) {
-    store.put("tickets", { ...row, queryCode: queryCodeFor(row.number, secret) });
-    for (const { id, at } of personas.has(row.ownerId) ? messagesOf(row, now) : []) {
-      if (Date.parse(at) < now - readAfterMs)
-        store.put("messageReads", { id: readId(row.ownerId ?? "", id) });
-    }
-  }
-}
 
 /** All tickets, in the order in which they were put in. */
 export function ticketRows(context: Context): TicketCase[] {

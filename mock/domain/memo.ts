@@ -2,8 +2,10 @@
 export function memo<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
   const kept = new WeakMap<Of, { value: Value }>();
   return (of) => {
-    const known = kept.get(of) ?? { value: make(of) };
-    kept.set(of, known);
-    return known.value;
+    const known = kept.get(of);
+    if (known) return known.value;
+    const made = { value: make(of) };
+    kept.set(of, made);
+    return made.value;
   };
 }

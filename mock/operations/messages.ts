@@ -1,5 +1,6 @@
 import type { components } from "@contract/schema";
-import { ownRequests, readId } from "../disclosure-rows";
+import { readId } from "../case-seeds";
+import { ownRequests } from "../disclosure-rows";
 import { messagesOf as requestMessages } from "../domain/disclosure/messages-of";
 import { messagesOf as ticketMessages } from "../domain/tickets/messages-of";
 import { ownerIdOf } from "../owned";

@@ -12,13 +12,13 @@ import type { RegionPack } from "../regions/region-pack";
 import type { KnowledgeSeed, ReplySeed } from "../regions/reply-seed";
 import { ticketRows } from "../ticket-rows";
 import type { Context } from "./operation";
-import { guideOfMatter } from "./region-guides";
+import { linksToMatters } from "./region-guides";
 
 type Schemas = components["schemas"];
 type Reply = Schemas["PublishedReply"];
 
-/** The contract's limit. */
-const excerptLength = 160;
+/** The contract's limits. */
+const [excerptLength, mostGuides] = [160, 5];
 /** Days whose replies are kept at a time, so that what a search makes of them is made once. */
 const keptDays = 4;
 const sampleNote = "示例：为演示而编，不是真实的诉求。";
@@ -33,13 +33,13 @@ function departmentOf({ agencies }: RegionPack, key: KnowledgeSeed["by"]): Schem
   return { code: found.agency.code, name: found.agency.name };
 }
 
-/** The guides of the matters that are offered in the region. */
-function guidesFor(pack: RegionPack, slugs: readonly string[], context: Context): string[] {
-  return slugs.flatMap((slug) => guideOfMatter(pack, slug, context)?.id ?? []);
+/** The guides of the matters that are offered in the region, as many as the contract allows. */
+function guidesFor(pack: RegionPack, slugs: readonly string[] = [], context: Context): Pick<Reply, "guides"> {
+  const guides = linksToMatters(pack, slugs, context).slice(0, mostGuides);
+  return guides.length > 0 ? { guides } : {};
 }
 
 function knowledge(pack: RegionPack, seed: KnowledgeSeed, context: Context): Reply {
-  const guideIds = guidesFor(pack, seed.matters ?? [], context);
   const checkedOn = addDays(dayOf(context.now), -seed.checkedDaysAgo);
   return {
     id: `kb-${pack.region.code}-${seed.slug}`,
@@ -53,12 +53,11 @@ function knowledge(pack: RegionPack, seed: KnowledgeSeed, context: Context): Rep
     answer: seed.answer,
     excerpt: excerptOf(seed.answer),
     provenance: seed.from,
-    ...(guideIds.length > 0 ? { guideIds } : {}),
+    ...guidesFor(pack, seed.matters, context),
   };
 }
 
 function reply(pack: RegionPack, seed: ReplySeed, context: Context): Reply {
-  const guideIds = guidesFor(pack, seed.matters ?? [], context);
   const { divisions, code } = pack.region;
   const place = seed.town === undefined ? undefined : divisions[seed.town % divisions.length]?.name;
   const said = (text: string) => text.replaceAll("{town}", place ?? pack.region.name);
@@ -78,7 +77,7 @@ function reply(pack: RegionPack, seed: ReplySeed, context: Context): Reply {
     provenance: sampleNote,
     ...(place === undefined ? {} : { place }),
     ...(seed.solved === undefined ? {} : { solved: seed.solved }),
-    ...(guideIds.length > 0 ? { guideIds } : {}),
+    ...guidesFor(pack, seed.matters, context),
   };
 }
 
@@ -113,7 +112,7 @@ function ticketReply(row: TicketCase, pack: RegionPack): Reply[] {
       answer: said.answer,
       excerpt: excerptOf(said.answer),
       ...(place.township ? { place: place.township.name } : {}),
-      ...(row.callBacks.at(-1)?.result === "solved" ? { solved: true } : {}),
+      ...(row.confirmedAt !== undefined || row.callBacks.at(-1)?.result === "solved" ? { solved: true } : {}),
     },
   ];
 }

@@ -1,4 +1,6 @@
+import { type Day, dayOf } from "../domain/calendar";
 import { blankErrors } from "../domain/disclosure/blank-errors";
+import { memo } from "../domain/memo";
 import { decide } from "../domain/tickets/machine";
 import type { TicketCase } from "../domain/tickets/ticket-case";
 import { summaryOf } from "../domain/tickets/view";
@@ -12,10 +14,21 @@ import { keepFor } from "./own-uploads";
 import { ticketUploadErrors } from "./ticket-input";
 import { ticketView } from "./ticket-view";
 
+/** What waits does so by the day: told once a day for each state of a ticket, since lists may be long. */
+const waitsOn = memo((row: TicketCase) => {
+  const days = new Map<Day, boolean>();
+  return (now: number, today: Day): boolean => {
+    const waits = days.get(today) ?? waitsForResident(row, now);
+    days.set(today, waits);
+    return waits;
+  };
+});
+
 /** Those that wait for whoever filed them first, then the newest. */
 function byUrgency(rows: readonly TicketCase[], now: number): TicketCase[] {
+  const today = dayOf(now);
   return rows
-    .map((row) => ({ row, waits: Number(waitsForResident(row, now)) }))
+    .map((row) => ({ row, waits: Number(waitsOn(row)(now, today)) }))
     .sort((one, other) => other.waits - one.waits || other.row.submittedAt - one.row.submittedAt)
     .map(({ row }) => row);
 }

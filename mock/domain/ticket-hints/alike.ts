@@ -25,9 +25,12 @@ const sameSpotKm = 3;
 
 const pairsOfTicket = memo(({ input }: Told) => pairsOf(input.text));
 
+/** Most share no pair at all, which is seen sooner than how much they share. */
 function likest<T extends Told>(text: string, tickets: readonly T[], least: number): T[] {
   const asked = pairsOf(text);
+  const pairs = [...asked];
   return tickets
+    .filter(({ input }) => pairs.some((pair) => input.text.includes(pair)))
     .map((ticket) => ({ ticket, likeness: overlap(asked, pairsOfTicket(ticket)) }))
     .filter(({ likeness }) => likeness >= least)
     .sort((one, other) => other.likeness - one.likeness)

@@ -88,6 +88,19 @@ export const herderTickets: readonly TicketStory[] = [
     ],
   },
   {
+    slug: "road-again",
+    by: "herder",
+    kind: "help",
+    text: "通嘎查的路到底归谁修，想要施工图，被告知不归水务局，请帮我问到该管的部门。",
+    ago: 13,
+    input: { place: { words: "苏泊淖尔苏木" } },
+    steps: [
+      ...begun("transport"),
+      replied(2, "通嘎查的路归旗交通运输局管，施工图可以向本局申请公开。"),
+      resident(3, { action: "confirm-solved" }),
+    ],
+  },
+  {
     slug: "stray-camels",
     by: "herder",
     kind: "help",

@@ -97,7 +97,7 @@ export const residentTickets: readonly TicketStory[] = [
     by: "resident",
     kind: "consultation",
     text: "想看达来呼布镇老旧小区改造的施工合同和变更单。",
-    ago: 10,
+    ago: 12,
     steps: [
       agency(0, { action: "not-accept", door: "disclosure", text: "想要合同，请向旗住建局申请信息公开。" }),
     ],
