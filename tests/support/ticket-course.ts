@@ -40,7 +40,11 @@ const agencies: Record<string, Maker> = {
   start: () => ({ action: "start" }),
   note: () => ({ action: "note", text: "配件在路上" }),
   ask: () => ({ action: "ask", text: "是谁家的井？" }),
-  "send-back": () => ({ action: "send-back", text: "不归我们", suggests: farming }),
+  "send-back": (_, number) => ({
+    action: "send-back",
+    text: "不归我们",
+    ...(number % 2 === 0 ? { suggests: farming, suggestedSays: "也不归我们" } : {}),
+  }),
   "ask-extension": (_, number) => ({ action: "ask-extension", days: (number % 3) + 1, reason: "等配件" }),
   "decide-extension": (_, number) => ({ action: "decide-extension", granted: number % 2 === 0 }),
   supervise: () => ({ action: "supervise", text: "三天内办结" }),

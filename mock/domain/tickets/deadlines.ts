@@ -59,6 +59,8 @@ function signDue(ticket: TicketCase): Due[] {
   const main = mainOf(ticket);
   if (!main || ticket.status === "sent-back") return [];
   const ledger = signLedger(ticket);
+  // What joined another ticket was never sent to anybody itself.
+  if (ledger.length === 0) return [];
   const rules = plainRules("转办的那天不算", ticket.rules.signDays, law.signing, ledger);
   const [actor, doneOn] = [department(main.name), onDay(main.signedAt)];
   return [{ kind: "sign", title: "签收", actor, article: law.signing, ledger, rules, doneOn }];

@@ -2,8 +2,10 @@
 import { validators } from "@generated/validators";
 import fc from "fast-check";
 import { anyTicketCourse, type TicketCourse } from "../../../tests/support/ticket-course";
+import { ticketOn } from "../../../tests/support/tickets";
 import { addDays, dayOf } from "../calendar";
 import { deadlinesOf } from "./deadlines";
+import { closeJoined } from "./machine";
 import { messagesOf } from "./messages-of";
 import type { TicketCase } from "./ticket-case";
 import { happenings } from "./timeline";
@@ -101,6 +103,28 @@ test("what is told keeps the contract, and a dispute is never plain “dispatche
       if (ticket.status === "sent-back") {
         expect(viewOf(ticket, at).standing.sentence).toMatch(/正在确认由谁办理/);
       }
+    }
+  }, 40);
+});
+
+test("who joined it is told what became of it, and never what is another's", () => {
+  const { getTicket } = validators;
+  holdsForAny(({ states }) => {
+    let child = ticketOn(
+      "2025-11-01",
+      { text: "我家的草料地也浇不上水了。" },
+      { id: "tk-2", parentId: "tk-00000001" },
+    );
+    for (const { ticket, now } of states) {
+      child = closeJoined(child, ticket, now);
+      const view = viewOf(child, now, ticket);
+      const validate = getTicket?.responses["200"];
+      validate?.({ ...view, attachments: [] });
+      expect(validate?.errors ?? null).toBeNull();
+      expect(view.standing.sentence).not.toMatch(/您说|请您|您确认|您撤回/);
+      expect(JSON.stringify(view)).not.toContain(ticket.input.text);
+      const ended = ["closed", "archived", "not-accepted", "withdrawn", "taken-back"].includes(ticket.status);
+      if (ended) expect(child.status).not.toBe("joined");
     }
   }, 40);
 });
