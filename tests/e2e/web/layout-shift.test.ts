@@ -8,9 +8,12 @@ const app = webApp();
 /** Far below what people notice (0.1 is the common limit). */
 const most = 0.02;
 
-test.each(["home", "guides", "guide"])("%s", async (wanted) => {
-  const { path, ready } = everyPage().find(({ name }) => name === wanted) ?? { path: "", ready: "" };
-  const visitor = await app.visit({ path: "/pages/ratings/mine/index" });
+const pages = everyPage().filter(({ name }) =>
+  ["home", "guides", "guide", "disclosure", "publications", "publication", "request"].includes(name),
+);
+
+test.each(pages)("$name", async ({ path, ready, who }) => {
+  const visitor = await app.visit({ path: "/pages/ratings/mine/index", ...who });
   const shifts = await watchShifts(visitor);
   const release = await visitor.holdsAnswers();
   await visitor.opens(path);
