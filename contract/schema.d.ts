@@ -2992,19 +2992,14 @@ export interface components {
                 source: string;
             }[];
         };
-        ReplyCount: {
-            code: string;
-            name: string;
-            count: number;
-        };
         PublishedReplyPage: {
             items: components["schemas"]["PublishedReplySummary"][];
             total: number;
             nextCursor?: string;
             /** @description This facet and those below count the whole result for `q`, each with the other filters applied. */
-            sources: components["schemas"]["ReplyCount"][];
-            kinds: components["schemas"]["ReplyCount"][];
-            departments: components["schemas"]["ReplyCount"][];
+            sources: components["schemas"]["Facet"][];
+            kinds: components["schemas"]["Facet"][];
+            departments: components["schemas"]["Facet"][];
         };
         PublishedReply: components["schemas"]["PublishedReplySummary"] & {
             regionCode: components["schemas"]["RegionCode"];
@@ -5701,13 +5696,33 @@ export interface operations {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @example sv-152923-1 */
+                /** @example sv-152923-2 */
                 surveyId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "questionId": "q-1",
+                 *           "optionIds": [
+                 *             "o-1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "questionId": "q-2",
+                 *           "optionIds": [
+                 *             "o-2",
+                 *             "o-3"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "comments": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["SurveyAnswer"];
             };
         };
