@@ -59,6 +59,13 @@ export function markPattern(
   return false;
 }
 
+/** Marks every place of a word in a folded text. */
+export function markAll(folded: string, word: string, marked: Set<number>): void {
+  for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + word.length)) {
+    for (let at = start; at < start + word.length; at += 1) marked.add(at);
+  }
+}
+
 /** Marks every pair of characters of a piece that stands in the text; or its characters in order. */
 export function markPairs(folded: string, piece: string, marked: Set<number>): void {
   for (let at = 0; at + 2 <= piece.length; at += 1) {

@@ -22,7 +22,17 @@ test("words and sentences find what was answered before", () => {
   expect(asked("火星移民").items).toEqual([]);
 });
 
+test("a reply says where it holds the words", () => {
+  const found = asked("水泵").items[0]?.found;
+  expect(found).toEqual({ field: "title", ranges: [[4, 2]] });
+  for (const { found: place, title } of asked("机井 换").items) {
+    const text = place?.excerpt ?? title;
+    expect(place?.ranges.map(([start = 0, length = 0]) => text.slice(start, start + length))).not.toEqual([]);
+  }
+});
+
 test("a count beside a filter is what the filter gives", () => {
+  for (const { code, count } of list().sources) expect(list(`&source=${code}`).total).toBe(count);
   for (const { code, count } of list().kinds) expect(list(`&kind=${code}`).total).toBe(count);
   for (const { code, count } of list().departments) expect(list(`&department=${code}`).total).toBe(count);
   expect(list("&source=knowledge").items.every(({ source }) => source === "knowledge")).toBe(true);

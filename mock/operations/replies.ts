@@ -1,4 +1,6 @@
+import { wordsOf } from "@contract/search/fold";
 import { countReplies, filteredReplies, type ReplyFilters } from "../domain/replies/filters";
+import { foundIn } from "../domain/replies/found-in";
 import { searchReplies, summaryOf } from "../domain/replies/search";
 import { pageOf } from "./cursor";
 import type { Operation } from "./operation";
@@ -15,9 +17,13 @@ export const listPublishedReplies: Operation<"listPublishedReplies"> = ({ query 
   const key = ["replies", region, q.trim(), Object.entries(filters).sort()];
   const page = pageOf(shown, query, JSON.stringify(key));
   if (!page) return { refused: "cursor_invalid" };
+  const words = wordsOf(q);
   return {
     ...page,
-    items: page.items.map(summaryOf),
+    items: page.items.map((reply) => {
+      const place = foundIn(reply, words);
+      return { ...summaryOf(reply), ...(place ? { found: place } : {}) };
+    }),
     total: shown.length,
     ...countReplies(found, filters),
   };

@@ -4,7 +4,7 @@ import { kindNames } from "../tickets/kind-names";
 
 type Schemas = components["schemas"];
 type Reply = Schemas["PublishedReply"];
-type Count = Schemas["ReplyCount"];
+type Count = Schemas["Facet"];
 
 /** What a list is narrowed to. */
 export interface ReplyFilters {
@@ -44,6 +44,8 @@ function countsOf(counted: readonly Omit<Count, "count">[]): Count[] {
   );
 }
 
+const sourceNames: Record<Reply["source"], string> = { ticket: "诉求答复", knowledge: "知识库" };
+
 /** The contract's limit. */
 const mostDepartments = 60;
 
@@ -51,9 +53,10 @@ const mostDepartments = 60;
 export function countReplies(
   replies: readonly Reply[],
   filters: ReplyFilters,
-): { kinds: Count[]; departments: Count[] } {
+): Record<"sources" | "kinds" | "departments", Count[]> {
   const within = (name: Name) => replies.filter((reply) => passes(reply, filters, name));
   return {
+    sources: countsOf(within("source").map(({ source }) => ({ code: source, name: sourceNames[source] }))),
     kinds: countsOf(
       within("kind").flatMap(({ kind }) => (kind === undefined ? [] : { code: kind, name: kindNames[kind] })),
     ),
