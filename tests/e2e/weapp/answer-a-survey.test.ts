@@ -42,10 +42,10 @@ test("from the list to the count", async () => {
   await phone.tapText("选旗树旗花");
   await phone.waitForText("沙枣");
   await phone.tapText("胡杨", true);
-  await phone.tapText("投票", true);
+  await phone.tap(".foot .btn-primary");
   await phone.waitForText("还有 1 处要改");
   await phone.tapText("马蔺", true);
-  await phone.tapText("投票", true);
+  await phone.tap(".foot .btn-primary");
   await phone.waitForText("收到了您的回答");
   await phone.waitForText("584 人答了这一题");
   await phone.back();
@@ -55,7 +55,7 @@ test("from the list to the count", async () => {
 test("a comment on a section of a draft", async () => {
   await open(detail, { id: surveyIds.draft });
   await phone.waitForText("第七条");
-  await phone.tap(".card:has-text('第四条') .btn");
+  await phone.tap(".card:has-text('第四条') .section-act .text-btn");
   await phone.type(".part-survey-s-4", "医院门前再多留两个位置");
   await phone.tapText("可以公开我的意见", true);
   await phone.tapText("提交意见", true);
