@@ -30,10 +30,20 @@ export function joinableTicket(id: string, regionCode: string, context: Context)
   return joined ? undefined : row;
 }
 
+/** Who took it back or withdrew it is no longer one of those who report the same. */
+function leaveParent(row: TicketCase, context: Context): void {
+  const gone = row.status === "taken-back" || row.status === "withdrawn";
+  const parent = gone && row.parentId !== undefined ? ticketRow(row.parentId, context) : undefined;
+  if (!parent?.joinedBy.includes(row.id)) return;
+  const joinedBy = parent.joinedBy.filter((id) => id !== row.id);
+  context.store.put("tickets", { ...parent, joinedBy });
+}
+
 /** Puts a ticket as it is now; those that joined it follow where it has come to its end. */
 export function putTicket(row: TicketCase, context: Context): void {
   const { store, now } = context;
   store.put("tickets", row);
+  leaveParent(row, context);
   if (row.joinedBy.length === 0) return;
   for (const child of ticketRows(context)) {
     if (child.parentId === row.id) store.put("tickets", closeJoined(child, row, now));

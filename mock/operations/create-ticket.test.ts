@@ -162,6 +162,17 @@ test("another joins an open ticket; who is behind it stays unknown, and its end 
   expect(JSON.stringify(other.get(child.id))).not.toContain("李");
 });
 
+test("who takes it back is no longer counted, and may join again", () => {
+  const client = mockClient();
+  const [one, other] = [ticketClient(client, "elder"), ticketClient(client, "company")];
+  const parent = one.file();
+  one.agency(parent.id, ...toWork);
+  other.does(other.file({ joins: parent.id }).id, { action: "take-back" });
+  expect(one.get(parent.id)).not.toHaveProperty("joinedBy");
+  other.file({ joins: parent.id });
+  expect(one.get(parent.id).joinedBy).toBe(1);
+});
+
 test.each([{ confidential: true }, { kind: "report" }])("nobody joins %j", (quiet) => {
   const client = mockClient();
   const one = ticketClient(client, "elder");
