@@ -13,7 +13,7 @@ import { sumsOf } from "./ledger-sums";
 import { endedOn } from "./overdue";
 import { remedyDeadlines } from "./remedy-deadlines";
 
-export type CaseDeadline = components["schemas"]["CaseDeadline"];
+type CaseDeadline = components["schemas"]["CaseDeadline"];
 
 interface Due {
   kind: CaseDeadline["kind"];

@@ -1,9 +1,10 @@
 // Whatever legal things happen to a request while time goes on, these hold.
 import { validators } from "@generated/validators";
 import fc from "fast-check";
+import { faultsOf } from "../../../tests/support/deadline-faults";
 import { anyCourse, type Course } from "../../../tests/support/legal-course";
-import { addDays, dayOf } from "../calendar";
-import { type CaseDeadline, deadlinesOf } from "./deadlines";
+import { dayOf } from "../calendar";
+import { deadlinesOf } from "./deadlines";
 import type { DisclosureCase } from "./disclosure-case";
 import { messagesOf } from "./messages-of";
 import { happenings } from "./timeline";
@@ -19,22 +20,6 @@ function seen({ states, now }: Course): { request: DisclosureCase; at: number }[
 
 const holdsForAny = (check: (course: Course) => void, numRuns = 100) =>
   fc.assert(fc.property(anyCourse, check), { numRuns });
-
-/** What is wrong with a deadline as seen on a day; plain comparisons, since there are very many. */
-function faultsOf({ ledger, dueOn, sums, overdue, met }: CaseDeadline, today: string): string[] {
-  const first = ledger[0]?.day ?? "";
-  const numbers = ledger.flatMap(({ number }) => number ?? []);
-  const skipped = sums?.skipped.reduce((sum, { days }) => sum + days, 0) ?? 0;
-  const sound = {
-    "the due date is the last day": dueOn === ledger[ledger.length - 1]?.day,
-    "days follow each other": ledger.every(({ day }, index) => day === addDays(first, index)),
-    "1 to n without a gap": numbers.every((number, index) => number === index + 1),
-    "a number where counted": ledger.every(({ counted, number }) => counted === (number !== undefined)),
-    "the sums add up": !sums || sums.counted + skipped === ledger.length - 1,
-    "overdue from the next day": met || overdue === today > dueOn,
-  };
-  return Object.entries(sound).flatMap(([name, holds]) => (holds ? [] : [name]));
-}
 
 test("a due date is the last day of its ledger; days follow each other; counted days are 1 to n", () => {
   holdsForAny((course) => {
