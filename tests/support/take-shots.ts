@@ -8,6 +8,7 @@ import { guideNamed, guidePath } from "./shipped";
 import { shrinkPng } from "./small-png";
 import { surveyStates } from "./survey-states";
 import { ticketFormStates } from "./ticket-form-states";
+import { ticketStates } from "./ticket-states";
 import type { Visitor } from "./visitor";
 import { type Mode, modes, newPhone, openApp } from "./web-app";
 import { startWebHost, type WebHost } from "./web-host";
@@ -222,7 +223,7 @@ async function main(): Promise<void> {
   const host = await startWebHost();
   const browser = await launchChromium();
   for (const page of pages) for (const mode of modes) await take(browser, host, mode, page);
-  for (const state of [...states, ...formStates, ...ticketFormStates, ...surveyStates])
+  for (const state of [...states, ...formStates, ...ticketStates, ...ticketFormStates, ...surveyStates])
     await take(browser, host, "light", state);
   await browser.close();
   await host.stop();
