@@ -66,6 +66,30 @@ test("an answer that was lost files nothing twice, neither the ticket nor its ph
   expect(filedTickets()).toHaveLength(1);
 });
 
+test("a photo that the backend forgot while the ticket waited for a day goes once more", async () => {
+  signInAs("resident");
+  await openApp(ticketForm);
+  await fillTicket();
+  await addPhoto();
+  await lookOver();
+  backend.fault({ kind: "offline", path: "/v1/tickets" });
+  await tap("button", "提交诉求");
+  await see("还没有提交");
+  backend.fault();
+  backend.mock.handle({
+    method: "POST",
+    path: "/preview/clock",
+    query: "",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ advanceDays: 1 }),
+  });
+  await act(() => sendOutbox());
+  expect(filedTickets()).toEqual([]);
+  await act(() => sendOutbox());
+  await arrive("已提交，等受理");
+  expect(filedTickets()[0]?.attachments).toHaveLength(1);
+});
+
 test("the draft and its photo are there after the app was closed, and after signing in", async () => {
   const { unmount } = await openApp(ticketForm);
   await fillTicket();
@@ -80,14 +104,12 @@ test("the draft and its photo are there after the app was closed, and after sign
   await arrive("已提交，等受理");
 });
 
-test("a photo that the phone has lost is named, and the rest is still there", async () => {
+test("a photo that the backend refuses is named, and the rest is still there", async () => {
   signInAs("resident");
   await openApp(ticketForm);
   await fillTicket();
   await addPhoto();
   await lookOver();
-  keptMedia.clear();
-  URL.revokeObjectURL("");
   backend.fault({ kind: "status", status: 413, path: "/v1/uploads", times: 1 });
   await tap("button", "提交诉求");
   await see("没有交上，写的都还在");

@@ -4,11 +4,11 @@ import { ApiError } from "./errors";
 import type { OutboxFile, OutboxItem } from "./outbox";
 import { upload } from "./upload";
 
-async function handInOne({ key, name }: OutboxFile): Promise<string> {
+async function handInOne({ key, name, again }: OutboxFile): Promise<string> {
   const path = await mediaPath(key);
   // The system may have cleared what the phone kept: the person must choose it again.
-  if (!path) throw new ApiError("invalid_request", 400, [{ pointer: "#/uploadIds", code: "unknown" }]);
-  const kept = await upload(path, name, key).kept;
+  if (!path) throw new ApiError("invalid_request", 400, [{ pointer: "#/files", code: "unknown" }]);
+  const kept = await upload(path, name, again ? `${key}-again` : key).kept;
   if (!kept) throw new ApiError("timeout", 0);
   return kept.id;
 }
@@ -17,7 +17,7 @@ async function handInOne({ key, name }: OutboxFile): Promise<string> {
  * Hands in those files that have not gone yet, one after the other.
  * @param onGone hears of all files each time one has gone
  * @returns all files with their ids; undefined when there are none
- * @throws ApiError of the first that does not go; `invalid_request` at `#/uploadIds` when the phone has it no more
+ * @throws ApiError of the first that does not go; `invalid_request` at `#/files` when the phone has it no more
  */
 export async function handInFiles(
   { files }: OutboxItem,

@@ -39,9 +39,10 @@ const isForgotten = ({ fields }: ApiError) => fields.some(({ pointer }) => point
 function failedWith(item: OutboxItem, error: unknown): Partial<OutboxItem> {
   const known = error instanceof ApiError ? error : new ApiError("unreadable", 0);
   const failure = { code: known.code, fields: [...known.fields] };
-  if (!isForgotten(known) || !item.files || item.failure?.code === known.code)
-    return { state: isFinal(known) ? "refused" : "waiting", failure };
-  return { state: "waiting", failure, files: item.files.map(({ uploadId: _, ...file }) => file) };
+  const { files = [] } = item;
+  const isOver = files.length === 0 || files.some(({ again }) => again);
+  if (!isForgotten(known) || isOver) return { state: isFinal(known) ? "refused" : "waiting", failure };
+  return { state: "waiting", failure, files: files.map(({ key, name }) => ({ key, name, again: true })) };
 }
 
 /** Sends one item and notes what became of it. Answers whether to go on with the next. */

@@ -24,6 +24,8 @@ export interface OutboxFile {
   name: string;
   /** What the backend keeps it as, once it has gone. */
   uploadId?: string;
+  /** The backend forgot it before the write came, so it goes once more, as another upload. */
+  again?: true;
 }
 
 /** One write on its way. */
