@@ -14,7 +14,7 @@ const cardsAt = "09:00";
 /** A yellow card from this part of the limit on. */
 const yellowFrom = 0.8;
 /** 通报 when more working days than this have passed since the due date. */
-export const circulatedAfter = 5;
+const circulatedAfter = 5;
 
 const working = (from: Day, days: number, article: string): LedgerEntry[] =>
   days === 0 ? [startDay(from)] : ledgerOf(from, { days, unit: "working-day" }, article);
@@ -85,7 +85,7 @@ export const answerLedger = ({ askedAt }: TicketQuestion, { rules }: TicketCase)
   working(dayOf(askedAt), rules.answerDays, law.answer);
 
 /** From what a person can say that it is not solved: the reply; where another ticket's reply came with its end, that end. */
-export function answeredAt({ reply, events }: TicketCase): number | undefined {
+function answeredAt({ reply, events }: TicketCase): number | undefined {
   const told = events.find(({ event }) => event === "parent-closed")?.at;
   return reply === undefined ? told : Math.max(reply.at, told ?? 0);
 }

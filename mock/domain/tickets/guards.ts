@@ -78,7 +78,7 @@ export const mayCirculate: Guard = all(isRunningLate, (ticket, { now }) => {
   );
 });
 
-export const inReopenWindow: Guard = (ticket, { today }) => {
+const inReopenWindow: Guard = (ticket, { today }) => {
   const ledger = reopenLedger(ticket);
   return ledger.length > 0 && today <= lastDayOf(ledger);
 };

@@ -17,7 +17,7 @@ import { escalatedAfter } from "./timeline";
 import { workingDaysAfter } from "./working-days";
 
 export type Standing = components["schemas"]["Standing"];
-export type Teller = (ticket: TicketCase, now: number) => Standing;
+type Teller = (ticket: TicketCase, now: number) => Standing;
 
 /** By when the reply is due, and whether that has passed. */
 function due(ticket: TicketCase, now: number): Pick<Standing, "dueOn" | "overdue"> {
