@@ -37,13 +37,9 @@ export function facetsOfGroup(facets: Schemas["GuideFacets"], group: FilterGroup
   return facets[facetOf[group]];
 }
 
-/** The code of the value in force, empty when the group is open. */
-export function chosenCode(filters: GuideFilters, name: FilterName): string {
-  const value = filters[name];
-  return value === undefined ? "" : String(value);
-}
-
-function typed(name: FilterName, code: string): string | number | boolean {
+/** A value of a filter as the contract wants it. */
+export function filterValue<N extends FilterName>(name: N, code: string): NonNullable<GuideFilters[N]>;
+export function filterValue(name: FilterName, code: string): string | number | boolean {
   if (name === "depth" || name === "visits") return Number(code);
   return name === "free" || name === "online" ? code === "true" : code;
 }
@@ -51,15 +47,5 @@ function typed(name: FilterName, code: string): string | number | boolean {
 /** The filters with one value put in force, or taken off where the code is empty. */
 export function withChoice(filters: GuideFilters, name: FilterName, code: string): GuideFilters {
   const { [name]: _old, ...others } = filters;
-  return code === "" ? others : { ...others, [name]: typed(name, code) };
-}
-
-/** The filters with a value put in force, or taken off when it is already. */
-export function toggled(filters: GuideFilters, name: FilterName, code: string): GuideFilters {
-  return withChoice(filters, name, chosenCode(filters, name) === code ? "" : code);
-}
-
-/** How many filters are in force, those that the page itself stands for left out. */
-export function countChosen(filters: GuideFilters, fixed: GuideFilters): number {
-  return Object.keys(filters).filter((name) => !(name in fixed)).length;
+  return code === "" ? others : { ...others, [name]: filterValue(name, code) };
 }

@@ -5,7 +5,7 @@ import { isWeapp } from "@/shared/platform/target";
 import { spoken } from "./a11y";
 import "./data-table.scss";
 
-interface DataTableProps {
+export interface DataTableProps {
   caption?: string;
   unit?: string;
   columns: readonly string[];

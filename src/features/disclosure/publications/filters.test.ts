@@ -1,16 +1,5 @@
-import { chosenValue, countChosen, toggled } from "./filters";
+import { filterValue } from "./filters";
 
-test("a value is put in force, replaced, and taken off", () => {
-  const first = toggled({ column: "documents" }, "year", "2025");
-  expect(first).toEqual({ column: "documents", year: 2025 });
-  expect(chosenValue(first, "year")).toBe("2025");
-  expect(toggled(first, "year", "2024")).toEqual({ column: "documents", year: 2024 });
-  expect(toggled(first, "year", "2025")).toEqual({ column: "documents" });
-});
-
-test("the column that a page stands for is no choice of the person", () => {
-  const fixed = { column: "documents" };
-  expect(countChosen(fixed, fixed)).toBe(0);
-  expect(countChosen({ ...fixed, validity: "in-force" }, fixed)).toBe(1);
-  expect(countChosen(fixed, {})).toBe(1);
+test("a year is a number, everything else a code", () => {
+  expect([filterValue("year", "2025"), filterValue("theme", "农牧业")]).toEqual([2025, "农牧业"]);
 });

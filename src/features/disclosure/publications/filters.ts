@@ -24,19 +24,8 @@ export const filterNames = [
 ] as const satisfies (keyof PublicationFilters)[];
 type FilterName = (typeof filterNames)[number];
 
-/** The value in force as a facet spells it, empty when the filter is open. */
-export function chosenValue(filters: PublicationFilters, name: FilterName): string {
-  return String(filters[name] ?? "");
-}
-
-/** The filters with a value put in force, or taken off when it is already. */
-export function toggled(filters: PublicationFilters, name: FilterName, value: string): PublicationFilters {
-  const { [name]: _old, ...others } = filters;
-  if (chosenValue(filters, name) === value) return others;
-  return { ...others, [name]: name === "year" ? Number(value) : value };
-}
-
-/** How many filters are in force, the column left out where the page stands for it. */
-export function countChosen(filters: PublicationFilters, fixed: PublicationFilters): number {
-  return Object.keys(filters).filter((name) => !(name in fixed)).length;
+/** A value of a filter as the contract wants it. */
+export function filterValue<N extends FilterName>(name: N, code: string): NonNullable<PublicationFilters[N]>;
+export function filterValue(name: FilterName, code: string): string | number {
+  return name === "year" ? Number(code) : code;
 }

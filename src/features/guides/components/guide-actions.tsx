@@ -2,18 +2,11 @@ import type { components } from "@contract/schema";
 import { useState } from "react";
 import { type MessageKey, t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
-import type { Shared } from "@/shared/platform/share";
 import { Action, ActionBar, ShareAction } from "@/shared/ui/action-bar";
+import { shareWords } from "@/shared/ui/share-words";
 import { type Kept, mostSaved, useSaved, useSavedGuide } from "../saved-store";
 
 type Guide = components["schemas"]["Guide"];
-
-const sharedWords: Record<Shared, MessageKey | undefined> = {
-  shared: "share.shared",
-  copied: "share.copied",
-  closed: undefined,
-  failed: "share.failed",
-};
 
 const keptWords: Record<Kept, MessageKey> = {
   kept: "guides.saved.kept",
@@ -41,7 +34,7 @@ export function GuideActions({ guide, readAt }: { guide: Guide; readAt: number }
         pressed={isSaved}
         onPress={toggle}
       />
-      <ShareAction title={name} onShared={(outcome) => setSaid(sharedWords[outcome])} />
+      <ShareAction title={name} onShared={(outcome) => setSaid(shareWords[outcome])} />
       <Action
         icon="download"
         text={t("guides.leaflet.short")}

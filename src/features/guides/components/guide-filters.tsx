@@ -1,10 +1,11 @@
 import type { GuideFilters as Filters } from "@contract/search/filters";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
+import { chosenCode, toggled } from "@/shared/lib/choices";
 import { FilterGroup } from "@/shared/ui/filter-group";
 import { FilterSheet } from "@/shared/ui/filter-sheet";
 import { ReadState } from "@/shared/ui/read-state";
-import { chosenCode, facetsOfGroup, filterGroups, toggled } from "../filter-choice";
+import { facetsOfGroup, filterGroups, filterValue } from "../filter-choice";
 import { useGuides } from "../use-guides";
 
 interface GuideFiltersProps {
@@ -41,7 +42,7 @@ export function GuideFilters(props: GuideFiltersProps) {
                 label={t(`guides.filter.${group}`)}
                 facets={facetsOfGroup(facets, group)}
                 chosen={chosenCode(draft, group)}
-                onToggle={(code) => setDraft(toggled(draft, group, code))}
+                onToggle={(code) => setDraft(toggled(draft, group, filterValue(group, code)))}
               />
             ))
         }

@@ -1,8 +1,8 @@
 import type { GuideFilters } from "@contract/search/filters";
 import { type ReactNode, useState } from "react";
+import { countChosen } from "@/shared/lib/choices";
 import { ReadState } from "@/shared/ui/read-state";
 import { Total } from "@/shared/ui/total";
-import { countChosen } from "../filter-choice";
 import type { FoundGuides } from "../found-guides";
 import { useGuides } from "../use-guides";
 import { FilterBar } from "./filter-bar";

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
+import { chosenCode, toggled } from "@/shared/lib/choices";
 import { FilterGroup } from "@/shared/ui/filter-group";
 import { FilterSheet } from "@/shared/ui/filter-sheet";
 import { ReadState } from "@/shared/ui/read-state";
-import { chosenValue, type PublicationFilters as Filters, filterNames, toggled } from "../filters";
+import { type PublicationFilters as Filters, filterNames, filterValue } from "../filters";
 import { usePublications } from "../use-publications";
 
 interface PublicationFiltersProps {
@@ -40,8 +41,8 @@ export function PublicationFilters(props: PublicationFiltersProps) {
                 key={name}
                 label={t(`publications.filter.${name}`)}
                 facets={first.facets[name]}
-                chosen={chosenValue(draft, name)}
-                onToggle={(value) => setDraft(toggled(draft, name, value))}
+                chosen={chosenCode(draft, name)}
+                onToggle={(value) => setDraft(toggled(draft, name, filterValue(name, value)))}
               />
             ))
         }

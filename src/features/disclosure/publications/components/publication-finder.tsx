@@ -1,8 +1,9 @@
 import { useState } from "react";
+import { countChosen } from "@/shared/lib/choices";
 import { PagedRows } from "@/shared/ui/paged-rows";
 import { ReadState } from "@/shared/ui/read-state";
 import { Total } from "@/shared/ui/total";
-import { countChosen, type PublicationFilters } from "../filters";
+import type { PublicationFilters } from "../filters";
 import { usePublications } from "../use-publications";
 import { FilterBar } from "./filter-bar";
 import { NothingFound, NotThese } from "./nothing-found";

@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { grouped } from "@/shared/lib/grouped";
 import { keyed } from "@/shared/lib/keyed";
 import { Card } from "@/shared/ui/card";
 import { Field } from "@/shared/ui/field";
@@ -8,9 +9,7 @@ import { RadioList } from "@/shared/ui/radio-list";
 import { Status } from "@/shared/ui/status";
 import { type PayChannel, payChannels } from "../action-drafts";
 
-/** 1,100: Chinese figures are grouped by thousands. */
-const yuan = (amount: number) =>
-  t("requests.yuan", { amount: String(amount).replace(/\B(?=(\d{3})+$)/g, ",") });
+const yuan = (amount: number) => t("requests.yuan", { amount: grouped(amount) });
 
 type Charge = components["schemas"]["Charge"];
 
