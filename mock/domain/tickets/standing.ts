@@ -87,11 +87,17 @@ const working =
     );
   };
 
+/** How long departments have disputed; over a holiday no working day passes, but it did not begin today. */
+function disputedFor(from: Day, today: Day): string {
+  const days = workingDaysAfter(from, today);
+  if (days > 0) return `已 ${days} 个工作日`;
+  return `${from === today ? "今天" : sayDay(from, today)}开始`;
+}
+
 /** Never plain “dispatched”: that nobody does it yet is what a resident must know. */
 const disputed: Teller = (ticket, now) => {
   const dispute = openDispute(ticket);
-  const days = dispute ? workingDaysAfter(dayOf(dispute.at), dayOf(now)) : 0;
-  const since = days === 0 ? "今天开始" : `已 ${days} 个工作日`;
+  const since = disputedFor(dayOf(dispute?.at ?? ticket.statusSince), dayOf(now));
   const who = dispute?.suggests ? "两个部门正在确认由谁办理" : "部门退回了，正在确认由谁办理";
   const by = dispute ? byDay(lastDayOf(ruleLedger(dispute, ticket)), now) : "";
   const rules = isRulingLate(ticket, now)
