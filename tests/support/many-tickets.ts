@@ -10,6 +10,7 @@ export function manyTickets(count: number, now: number): TicketCase[] {
     const row = seeded[index % seeded.length];
     if (!row) throw new Error("no seeded ticket is in progress");
     const number = `152923-260921-${String(index).padStart(5, "0")}`;
-    return { ...row, id: `tk-many-${index}`, number, ownerId: "resident" };
+    const input = { ...row.input, text: `第${index + 1}件：${row.input.text}` };
+    return { ...row, input, id: `tk-many-${index}`, number, ownerId: "resident" };
   });
 }

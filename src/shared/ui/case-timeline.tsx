@@ -10,9 +10,12 @@ import { Timeline, TimelineItem, type TimelineKind } from "./timeline";
 type Schemas = components["schemas"];
 export type TimelineEntry = Schemas["TimelineEntry"];
 
+/** Characters at the end by which an agency is known, as 旗水务局 of 额济纳旗水务局. */
+const shortest = 4;
+
 /** Who and when; who stands in the words already is not named twice. */
 function whenOf({ at, actor, text }: TimelineEntry, kind: TimelineKind): string {
-  const isSaid = kind === "mine" || actor.role === "system" || text.includes(actor.name);
+  const isSaid = kind === "mine" || actor.role === "system" || text.includes(actor.name.slice(-shortest));
   const who = !isSaid && actor.name;
   return [formatMoment(Date.parse(at)), who].filter(Boolean).join(t("list.space"));
 }

@@ -3,6 +3,7 @@ import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Due } from "./due";
+import { Prose } from "./prose";
 import { Row } from "./row";
 import { useDayName } from "./seen-at";
 import "./waiting-row.scss";
@@ -46,7 +47,9 @@ interface WaitingRowProps {
 export function WaitingRow({ one, of, onPress }: WaitingRowProps) {
   return (
     <Row onPress={onPress}>
-      <View className="strong">{one.standing.yours}</View>
+      <View className="strong">
+        <Prose text={one.standing.yours ?? ""} />
+      </View>
       <View className="small t2">{of}</View>
       <View className="waiting-due">
         <WaitingDue {...one} />
