@@ -10,7 +10,6 @@ import type { RegionPack } from "../regions/region-pack";
 import type { Context } from "./operation";
 import { attachmentErrors } from "./own-uploads";
 
-
 type Errors = NonNullable<Refusal["errors"]>;
 
 /** The agency that is asked takes requests in this region, by this app. */
