@@ -85,9 +85,12 @@ const answerDues = (ticket: TicketCase, today: Day): Due[] =>
     })
     .filter(({ ledger, doneOn }) => doneOn !== undefined || today <= (ledger[ledger.length - 1]?.day ?? ""));
 
+/** Where a reply stands that can be confirmed; what is handled again has the one of the round before. */
+const answered: readonly TicketCase["status"][] = ["replied", "answered-directly", "closed"];
+
 function confirmDue(ticket: TicketCase): Due[] {
   const ledger = reopenLedger(ticket);
-  if (ledger.length === 0 || ticket.status === "archived") return [];
+  if (ledger.length === 0 || !answered.includes(ticket.status)) return [];
   const rules: Rules = [
     { question: "从哪天数起", rule: "答复的那天不算，次日数起", article: law.reopening },
     { question: "数多少天", rule: `${ticket.rules.reopenDays} 天，休息日也算`, article: law.reopening },

@@ -73,10 +73,10 @@ const refused: Teller = ({ door }) => ({
 
 /** Only what one wants to be told of; the rest stands in the timeline. Later facts do not change a text. */
 const tellers: Partial<Record<EventName, Teller>> = {
-  accepted: ({ rounds }, _, today) => {
-    const [first] = rounds;
-    const by = first
-      ? `，${sayDay(dueOf({ startedOn: first.startedOn, days: first.days }), today)}前答复您`
+  accepted: ({ rounds }, { at }, today) => {
+    const round = rounds.find(({ repliedAt }) => repliedAt === undefined || repliedAt > at);
+    const by = round
+      ? `，${sayDay(dueOf({ startedOn: round.startedOn, days: round.days }), today)}前答复您`
       : "";
     return { kind: "ticket-accepted", title: "已经受理", text: `12345 受理了您的诉求${by}。` };
   },
@@ -96,7 +96,7 @@ const tellers: Partial<Record<EventName, Teller>> = {
   overdue: () => ({
     kind: "overdue",
     title: "超期没有答复",
-    text: "部门到期没有答复您。您可以催办，12345 也会督办。",
+    text: "到期没有答复您。您可以催办，12345 也会督办。",
   }),
   replied,
   "answered-directly": replied,
@@ -125,9 +125,16 @@ function reminders(ticket: TicketCase, now: number): Happening[] {
   });
 }
 
-const stillWaits = (ticket: TicketCase, { waitsFor, questionId }: Told, waiting: readonly ActionName[]) =>
+/** A reply waits as long as no other has come after it. */
+const stillWaits = (
+  ticket: TicketCase,
+  { waitsFor, questionId }: Told,
+  at: number,
+  waiting: readonly ActionName[],
+) =>
   waitsFor !== undefined &&
   waiting.includes(waitsFor) &&
+  (waitsFor !== "confirm-solved" || at === ticket.reply?.at) &&
   (questionId === undefined ||
     ticket.questions.some(({ id, answeredAt }) => id === questionId && answeredAt === undefined));
 
@@ -159,7 +166,7 @@ export function messagesOf(ticket: TicketCase, now: number): Omit<Message, "read
       at: formatInstant(entry.at),
       ...message,
       case: { kind: "ticket" as const, id: ticket.id, title },
-      waits: stillWaits(ticket, told, waiting),
+      waits: stillWaits(ticket, told, entry.at, waiting),
     };
   });
 }
