@@ -28,10 +28,19 @@ export default defineAppConfig({
     { root: "pages/session", pages: ["sign-in/index", "identity/index"] },
     { root: "pages/messages", pages: ["list/index"] },
     { root: "pages/ratings", pages: ["mine/index"] },
+    { root: "pages/replies", pages: ["list/index", "detail/index"] },
     { root: "pages/surveys", pages: ["list/index", "detail/index"] },
     {
       root: "pages/tickets",
-      pages: ["mine/index", "ticket/index", "query/index", "file/index", "review/index", "receipt/index"],
+      pages: [
+        "mine/index",
+        "ticket/index",
+        "query/index",
+        "file/index",
+        "review/index",
+        "receipt/index",
+        "figures/index",
+      ],
     },
     {
       root: "pages/disclosure",
@@ -57,7 +66,7 @@ export default defineAppConfig({
       packages: ["pages/guides", "pages/halls", "pages/notices", "pages/ratings", "pages/directories"],
     },
     "pages/tabs/disclosure/index": { network: "all", packages: ["pages/disclosure"] },
-    "pages/tabs/tickets/index": { network: "all", packages: ["pages/tickets"] },
+    "pages/tabs/tickets/index": { network: "all", packages: ["pages/tickets", "pages/replies"] },
   },
   tabBar: {
     custom: true,

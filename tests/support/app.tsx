@@ -16,6 +16,7 @@ import { useSearchHistory } from "@/features/guides/search-history";
 import { useChecklist } from "@/features/guides/store";
 import { useHere } from "@/features/halls/store";
 import { useRegionChoice } from "@/features/regions/store";
+import { useSearchHistory as useReplySearches } from "@/features/replies/search-history";
 import { useSignInDraft } from "@/features/session/sign-in-store";
 import { useSurveyDrafts } from "@/features/surveys/drafts";
 import { ticketDrafts } from "@/features/tickets/cases/action-drafts";
@@ -50,6 +51,8 @@ import NoticeDetail from "@/pages/notices/detail";
 import NoticeList from "@/pages/notices/list";
 import MyRatings from "@/pages/ratings/mine";
 import PickRegion from "@/pages/regions/pick";
+import OneReply from "@/pages/replies/detail";
+import ReplyList from "@/pages/replies/list";
 import ProveIdentity from "@/pages/session/identity";
 import SignInPage from "@/pages/session/sign-in";
 import SurveyDetail from "@/pages/surveys/detail";
@@ -59,6 +62,7 @@ import GuidesTab from "@/pages/tabs/guides";
 import Home from "@/pages/tabs/home";
 import MeTab from "@/pages/tabs/me";
 import TicketsTab from "@/pages/tabs/tickets";
+import HotlineFigures from "@/pages/tickets/figures";
 import FileTicket from "@/pages/tickets/file";
 import MyTickets from "@/pages/tickets/mine";
 import QueryTicket from "@/pages/tickets/query";
@@ -103,6 +107,9 @@ const screens: Record<string, ComponentType> = {
   "/pages/tickets/mine/index": MyTickets,
   "/pages/tickets/ticket/index": OneTicket,
   "/pages/tickets/query/index": QueryTicket,
+  "/pages/tickets/figures/index": HotlineFigures,
+  "/pages/replies/list/index": ReplyList,
+  "/pages/replies/detail/index": OneReply,
   "/pages/surveys/list/index": Surveys,
   "/pages/surveys/detail/index": SurveyDetail,
   "/pages/messages/list/index": MessageListPage,
@@ -169,6 +176,10 @@ const keptStores: KeptStore[] = [
   {
     persist: usePublicationSearches.persist,
     restart: () => usePublicationSearches.setState(usePublicationSearches.getInitialState(), true),
+  },
+  {
+    persist: useReplySearches.persist,
+    restart: () => useReplySearches.setState(useReplySearches.getInitialState(), true),
   },
   {
     persist: useRequestDraft.persist,

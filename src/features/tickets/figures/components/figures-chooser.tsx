@@ -1,0 +1,76 @@
+import type { components } from "@contract/schema";
+import { View } from "@tarojs/components";
+import { useState } from "react";
+import { t } from "@/shared/i18n/translate";
+import { Pill, PillBar } from "@/shared/ui/pill";
+import { RadioList } from "@/shared/ui/radio-list";
+import { Sheet } from "@/shared/ui/sheet";
+import { longPeriods, type Period, singleMonths } from "../periods";
+import "./figures.scss";
+
+interface FiguresChooserProps {
+  regions: readonly components["schemas"]["Coded"][];
+  regionCode: string;
+  period: Period;
+  /** `YYYY-MM`. */
+  currentMonth: string;
+  onRegion: (code: string) => void;
+  onPeriod: (period: Period) => void;
+}
+
+/** Whose tickets, and of which months. */
+export function FiguresChooser(props: FiguresChooserProps) {
+  const { regions, regionCode, period, currentMonth, onRegion, onPeriod } = props;
+  const [sheet, setSheet] = useState<"region" | "period">();
+  const close = () => setSheet(undefined);
+  const region = regions.find(({ code }) => code === regionCode)?.name ?? t("regions.unknown");
+  const [long, single] = [longPeriods(currentMonth), singleMonths(currentMonth)];
+  const choosePeriod = (code: string) => {
+    const chosen = [...long, ...single].find((one) => one.code === code);
+    if (chosen) onPeriod(chosen);
+    close();
+  };
+  const lists = [
+    [t("figures.upToNow"), long],
+    [t("figures.oneMonth"), single],
+  ] as const;
+  return (
+    <>
+      <PillBar label={t("figures.which")}>
+        <Pill
+          icon="chevron-down"
+          text={region}
+          label={t("regions.switch", { name: region })}
+          onPress={() => setSheet("region")}
+        />
+        <Pill
+          icon="chevron-down"
+          text={period.name}
+          label={t("figures.switchPeriod", { name: period.name })}
+          onPress={() => setSheet("period")}
+        />
+      </PillBar>
+      <Sheet open={sheet === "region"} title={t("regions.pick")} short onClose={close}>
+        <View className="figures-choices">
+          <RadioList
+            label={t("regions.pick")}
+            options={regions}
+            chosen={regionCode}
+            onChoose={(code) => {
+              onRegion(code);
+              close();
+            }}
+          />
+        </View>
+      </Sheet>
+      <Sheet open={sheet === "period"} title={t("figures.period")} onClose={close}>
+        {lists.map(([label, periods]) => (
+          <View key={label} className="figures-choices">
+            <View className="small t2 figures-choices-label">{label}</View>
+            <RadioList label={label} options={periods} chosen={period.code} onChoose={choosePeriod} />
+          </View>
+        ))}
+      </Sheet>
+    </>
+  );
+}
