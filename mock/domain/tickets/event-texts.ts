@@ -7,6 +7,7 @@ import { dueOf } from "./clocks";
 import { doors } from "./doors";
 import { kindNames } from "./kind-names";
 import { law } from "./law";
+import { isNameless } from "./nameless";
 import type { EventName, TicketCase, TicketEvent } from "./ticket-case";
 
 type Level = components["schemas"]["Ticket"]["rating"];
@@ -93,7 +94,7 @@ const texts: Readonly<Record<EventName, EventText>> = {
   },
   "confirmed-solved": { text: always("您确认解决了，办结") },
   reopened: { text: always("您说没解决，重新办") },
-  closed: { text: always("期限内没有人说没解决，办结") },
+  closed: { text: (ticket) => (isNameless(ticket) ? "已经答复，办结" : "期限内没有人说没解决，办结") },
   archived: { text: always("归档") },
   rated: { text: ({ rating }) => `您评价：${levelName(rating)}`, article: law.callBack },
   published: { text: always("隐去个人信息后公开了答复"), article: law.privacy },

@@ -3,6 +3,7 @@ import { dayOf } from "../calendar";
 import { lastDayOf } from "../deadline";
 import { answerLedger, circulatedAt, dueOf, overdueAt, reopenLedger, roundOf } from "./clocks";
 import type { Guard } from "./command";
+import { isNameless } from "./nameless";
 import type { TicketCase, TicketQuestion } from "./ticket-case";
 
 /** A submission of legal weight can be taken back so long. */
@@ -26,6 +27,9 @@ export function urgesLeft({ events, rules }: TicketCase, today: string): number 
 
 /** The trail that can be shown has an end; what moves a ticket on is never kept from it. */
 export const hasRoom: Guard = ({ events }) => events.length < most.entries;
+
+/** A report without a name leaves nobody to call. */
+export const mayCallBack: Guard = (ticket, moment) => !isNameless(ticket) && hasRoom(ticket, moment);
 
 export const mayUrge: Guard = (ticket, moment) =>
   urgesLeft(ticket, moment.today) > 0 && hasRoom(ticket, moment);

@@ -49,7 +49,7 @@ const answered = (to: TicketStatus) => ({
   "call-back": {
     to,
     by: "centre" as const,
-    needs: guard.hasRoom,
+    needs: guard.mayCallBack,
     byResult: { solved: "closed" as const, "not-solved": "reopened" as const, unreached: to },
   },
   close: { to: "closed" as const, by: "centre" as const, needs: guard.windowOver },

@@ -8,6 +8,7 @@ import { effectOf } from "./effects";
 import { takeBackMs, urgesLeft } from "./guards";
 import { isLate } from "./lateness";
 import { type Rule, rules } from "./machine-table";
+import { isNameless } from "./nameless";
 import type { Role, TicketCase, TicketStatus } from "./ticket-case";
 import { waitingActions } from "./waiting";
 
@@ -30,8 +31,11 @@ const sides: Readonly<Record<Side, readonly Role[]>> = {
   system: ["system"],
 };
 
+/** Of a report without a name nobody is the owner: number and query code show where it stands, and move nothing. */
 const isOpen = ({ by, needs }: Rule, side: Side, ticket: TicketCase, moment: Pick<Moment, "now" | "today">) =>
-  sides[side].includes(by) && (needs?.(ticket, moment) ?? true);
+  sides[side].includes(by) &&
+  !(side === "resident" && isNameless(ticket)) &&
+  (needs?.(ticket, moment) ?? true);
 
 function leadsTo({ to, byResult }: Rule, command: Command): TicketStatus {
   return byResult && command.action === "call-back" ? byResult[command.result] : to;

@@ -1,10 +1,13 @@
 import type { components } from "@contract/schema";
 import { nobody } from "./actors";
+import { isNameless } from "./nameless";
 import type { TicketCase } from "./ticket-case";
 
 type Standing = components["schemas"]["Standing"];
 
-function closing({ confirmedAt, callBacks, parentId }: TicketCase): string {
+function closing(ticket: TicketCase): string {
+  const { confirmedAt, callBacks, parentId } = ticket;
+  if (isNameless(ticket)) return "已经答复";
   if (confirmedAt !== undefined) return "您确认解决了";
   if (callBacks[callBacks.length - 1]?.result === "solved") return "回访时您说解决了";
   return parentId === undefined ? "期限内没有人说没解决" : "一起办的那件事办结了";

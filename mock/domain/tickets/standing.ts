@@ -11,6 +11,7 @@ import { doors } from "./doors";
 import { awaitsAnswer } from "./guards";
 import { isRulingLate, isSigningLate } from "./lateness";
 import { limitOf } from "./limit";
+import { isNameless } from "./nameless";
 import { standingOfEnd } from "./standing-ended";
 import type { TicketCase, TicketStatus } from "./ticket-case";
 import { escalatedAfter } from "./timeline";
@@ -68,7 +69,13 @@ const dispatched: Teller = (ticket, now) => {
   const name = calledOf(handler);
   const by = byDay(lastDayOf(signLedger(ticket)), now);
   return isSigningLate(ticket, now)
-    ? handling(ticket, now, `${name}该在 ${by}签收，还没有签收`, handler, "您可以催办；签收了开始办")
+    ? handling(
+        ticket,
+        now,
+        `${name}该在 ${by}签收，还没有签收`,
+        handler,
+        isNameless(ticket) ? "签收了开始办" : "您可以催办；签收了开始办",
+      )
     : handling(ticket, now, `已经转给${name}，等它签收`, handler, `${by}签收，签收了开始办`);
 };
 
@@ -83,7 +90,7 @@ const working =
       now,
       `${calledOf(handler)}${words}${by}`,
       handler,
-      "办好了，书面答复您，再问您解决了没有",
+      isNameless(ticket) ? "办好了，答复写在这里" : "办好了，书面答复您，再问您解决了没有",
     );
   };
 
@@ -116,6 +123,7 @@ const answered: Teller = (ticket, now) => {
   const name = spoken(replierOf(ticket));
   const ledger = reopenLedger(ticket);
   const dueOn = ledger.length > 0 ? lastDayOf(ledger) : undefined;
+  if (isNameless(ticket)) return { sentence: `${name}答复了`, actor: centre, next: "12345 办结归档" };
   if (dueOn === undefined || dayOf(now) > dueOn) {
     return { sentence: `${name}答复了，没有人说没解决`, actor: centre, next: "12345 办结归档" };
   }
