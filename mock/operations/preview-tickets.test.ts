@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
+import { personas } from "@mock/regions/personas";
 import { pointersOf } from "../../tests/support/disclosure-client";
-import { mockClient, read } from "../../tests/support/mock-client";
+import { breachOf, mockClient, read } from "../../tests/support/mock-client";
 import {
   departments,
   type FiledTicket,
@@ -97,4 +98,58 @@ test("messages tell of tickets beside requests, and each is read once", () => {
   expect(mine.every((message) => message.case.kind === "ticket" && !message.read)).toBe(true);
   const ids = mine.map((message) => message.id);
   expect(read(client.post("/v1/message-reads", { ids }, me.headers)).unread).toBe(page.unread - ids.length);
+});
+
+test("the longest reason for not accepting is told whole", () => {
+  const client = mockClient();
+  const me = ticketClient(client);
+  const { id } = me.file();
+  me.agency(id, { action: "not-accept", door: "court", text: "法".repeat(300) });
+  const path = `/v1/tickets/${id}`;
+  expect(breachOf("GET", path, client.get(path, me.headers))).toBe("");
+  expect(me.get(id).door?.text).toHaveLength(300);
+});
+
+test("a number that stands at the end of a title does not stay in part", () => {
+  const client = mockClient();
+  const me = ticketClient(client);
+  const { id } = me.file({ text: "我家停水三天没人管，请回电话给我13812345678，谢谢大家了" });
+  me.agency(id, ...toWork, { action: "reply", text: "办好了" });
+  const proposal = read<Schemas["RedactionProposal"]>(client.get(`/preview/tickets/${id}/redaction`));
+  expect(proposal.title).not.toMatch(/\d/);
+  const { items } = read<Schemas["MessagePage"]>(client.get("/v1/messages?limit=50", me.headers));
+  expect(items.find((message) => message.case.id === id)?.case.title).not.toMatch(/\d/);
+});
+
+test("a proposal is no longer than the contract lets it be, however much was removed", () => {
+  const client = mockClient();
+  const me = ticketClient(client);
+  const { id } = me.file({ text: "张书记、".repeat(500) });
+  me.agency(id, ...toWork, { action: "reply", text: "王书记、".repeat(500) });
+  const path = `/preview/tickets/${id}/redaction`;
+  expect(breachOf("GET", path, client.get(path))).toBe("");
+});
+
+test("the account's own name goes too, where another contact was given", () => {
+  const client = mockClient();
+  const me = ticketClient(client);
+  const name = personas.find(({ id }) => id === "resident")?.name;
+  const { id } = me.file({
+    text: `南大街没有路灯。${name} 10月16日`,
+    contact: { name: "赵小红", phone: "13900000009" },
+  });
+  me.agency(id, ...toWork, { action: "reply", text: "装了路灯" });
+  expect(read(client.get(`/preview/tickets/${id}/redaction`)).question).not.toContain(name);
+});
+
+test("who was not reached rates nothing", () => {
+  const client = mockClient();
+  const me = ticketClient(client);
+  const { id } = me.file();
+  me.agency(id, ...toWork, { action: "reply", text: "装好了" });
+  const call = { action: "call-back", result: "unreached", level: 5 };
+  expect(pointersOf(client.post(`/preview/tickets/${id}/actions`, call))).toEqual([
+    "400",
+    "#/level not_reached",
+  ]);
 });

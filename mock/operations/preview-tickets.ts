@@ -2,9 +2,10 @@
 import type { components } from "@contract/schema";
 import { findPersonalData, redact } from "../domain/redaction/redact";
 import { agencyActions, decide } from "../domain/tickets/machine";
+import { redactedTitle } from "../domain/tickets/redacted-title";
 import type { TicketCase } from "../domain/tickets/ticket-case";
-import { titleOf } from "../domain/tickets/view";
 import { putTicket } from "../joined-tickets";
+import { accountById } from "../people";
 import { ticketRow } from "../ticket-rows";
 import type { Context, Input, Operation } from "./operation";
 import { packOf } from "./region-guides";
@@ -31,7 +32,9 @@ function knownOf(row: TicketCase, context: Context) {
     ...(pack?.agencies.map(({ agency }) => agency.phone) ?? []),
   ];
   const { contact, assisted } = row.input;
-  const names = [contact?.name, assisted?.helper].filter((name) => name !== undefined);
+  // Who filed may have given another name to be called by.
+  const account = accountById(row.ownerId ?? undefined, context);
+  const names = [contact?.name, assisted?.helper, account?.name].filter((name) => name !== undefined);
   return { names, publicPhones: phones };
 }
 
@@ -82,17 +85,25 @@ export const actOnTicketAsAgency: Operation<"actOnTicketAsAgency"> = ({ path, bo
   return ticketCaseView(decision.ticket, now);
 };
 
+/** Characters of a question; what stands for a name may be longer than the name. */
+const longest = 2000;
+
 /** GET /preview/tickets/{ticketId}/redaction: a proposal, which staff read before they publish. */
 export const proposeRedaction: Operation<"proposeRedaction"> = ({ path }, context) => {
   const row = ticketRow(path.ticketId, context);
   if (!row) return { refused: "not_found" };
   const known = knownOf(row, context);
-  const parts = [titleOf(row), row.input.text, row.reply?.text ?? ""].map((text) => redact(text, known));
+  const parts = [row.input.text, row.reply?.text ?? ""].map((text) => redact(text, known));
   const counts = new Map<Schemas["RedactionProposal"]["removed"][number]["kind"], number>();
   // The title is the beginning of the question: what stands in it is counted there.
-  for (const { kind, count } of parts.slice(1).flatMap(({ removed }) => removed)) {
+  for (const { kind, count } of parts.flatMap(({ removed }) => removed)) {
     counts.set(kind, (counts.get(kind) ?? 0) + count);
   }
-  const [title = "", question = "", answer = ""] = parts.map(({ text }) => text);
-  return { title, question, answer, removed: [...counts].map(([kind, count]) => ({ kind, count })) };
+  const [question = "", answer = ""] = parts.map(({ text }) => [...text].slice(0, longest).join(""));
+  return {
+    title: redactedTitle(row, known),
+    question,
+    answer,
+    removed: [...counts].map(([kind, count]) => ({ kind, count })),
+  };
 };

@@ -29,6 +29,9 @@ export function contentErrors(ticket: TicketCase, command: Command): FieldErrors
     return tooManyFiles(ticket, command.uploadIds);
   }
   if (command.action === "supplement") return tooManyFiles(ticket, command.uploadIds);
+  if (command.action === "call-back" && command.result === "unreached" && command.level !== undefined) {
+    return [{ pointer: "#/level", code: "not_reached", detail: "没有联系上，不能记评价" }];
+  }
   if (command.action === "ask-extension") {
     const days = roundOf(ticket)?.days ?? 0;
     // 国办发〔2020〕53号 wants delays bounded; a region's limit is at most doubled.

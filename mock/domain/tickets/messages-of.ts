@@ -4,15 +4,14 @@ import { addDays, type Day, dayOf, formatInstant, instantOn } from "../calendar"
 import { lastDayOf } from "../deadline";
 import { sayDay } from "../disclosure/say-day";
 import { memo } from "../memo";
-import { redact } from "../redaction/redact";
 import { callName } from "./call-name";
 import { answerLedger, dueOf } from "./clocks";
 import { doors } from "./doors";
 import { kindNames } from "./kind-names";
 import { allowedActions } from "./machine";
+import { redactedTitle } from "./redacted-title";
 import type { EventName, TicketCase, TicketEvent, TicketQuestion } from "./ticket-case";
 import { type Happening, happenings } from "./timeline";
-import { titleOf } from "./view";
 
 type Message = components["schemas"]["Message"];
 type ActionName = components["schemas"]["TicketActionName"];
@@ -142,7 +141,7 @@ const stillWaits = (
 const shownTitle = memo(({ input }: TicketCase): string => {
   const quiet = input.confidential === true || input.kind === "report";
   const names = [input.contact?.name, input.assisted?.helper].filter((name) => name !== undefined);
-  return quiet ? kindNames[input.kind] : redact(titleOf({ input }), { names }).text;
+  return quiet ? kindNames[input.kind] : redactedTitle({ input }, { names });
 });
 
 /**
