@@ -3,7 +3,7 @@ import { t } from "@/shared/i18n/translate";
 import { Pill, PillBar } from "./pill";
 
 /** How the sheet with all filters stands. */
-export interface FilterSheetState {
+interface FilterSheetState {
   open: boolean;
   onClose: () => void;
 }

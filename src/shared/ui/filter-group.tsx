@@ -10,7 +10,7 @@ import "./filter-group.scss";
 const few = 8;
 
 /** A value of a filter and how many it would leave. */
-export interface FilterValue {
+interface FilterValue {
   code: string;
   name: string;
   count: number;

@@ -6,7 +6,7 @@ import { spoken } from "./a11y";
 import "./line-chart.scss";
 
 /** A step of the line. */
-export interface LinePoint {
+interface LinePoint {
   /** Under the line. */
   label: string;
   /** Percent; undefined where there is no rate. */

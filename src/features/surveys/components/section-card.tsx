@@ -15,15 +15,7 @@ import "./section-card.scss";
 type Section = Survey["sections"][number];
 
 /** Comments that others made, one tap away. */
-export function OthersComments({
-  survey,
-  section,
-  count,
-}: {
-  survey: Survey;
-  section: string;
-  count: number;
-}) {
+function OthersComments({ survey, section, count }: { survey: Survey; section: string; count: number }) {
   if (count === 0) return null;
   return (
     <>
