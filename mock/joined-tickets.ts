@@ -1,7 +1,9 @@
 // Tickets about the same thing: later ones join the first, which is handled for all of them.
+import { redact } from "./domain/redaction/redact";
 import { closeJoined } from "./domain/tickets/machine";
 import type { TicketCase } from "./domain/tickets/ticket-case";
 import { isOpenTicket } from "./domain/tickets/waiting";
+import { knownOf } from "./known-of-ticket";
 import type { Context } from "./operations/operation";
 import { isOwn } from "./owned";
 import { ticketRow, ticketRows } from "./ticket-rows";
@@ -39,14 +41,21 @@ function leaveParent(row: TicketCase, context: Context): void {
   context.store.put("tickets", { ...parent, joinedBy });
 }
 
+/** What those who joined a ticket may be told of its reply: it speaks to somebody else. */
+function withoutPersonalData(row: TicketCase, context: Context): TicketCase {
+  const { reply } = row;
+  return reply ? { ...row, reply: { ...reply, text: redact(reply.text, knownOf(row, context)).text } } : row;
+}
+
 /** Puts a ticket as it is now; those that joined it follow where it has come to its end. */
 export function putTicket(row: TicketCase, context: Context): void {
   const { store, now } = context;
   store.put("tickets", row);
   leaveParent(row, context);
   if (row.joinedBy.length === 0) return;
+  const told = withoutPersonalData(row, context);
   for (const child of ticketRows(context)) {
-    if (child.parentId === row.id) store.put("tickets", closeJoined(child, row, now));
+    if (child.parentId === row.id) store.put("tickets", closeJoined(child, told, now));
   }
 }
 

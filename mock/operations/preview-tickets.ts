@@ -5,7 +5,7 @@ import { agencyActions, decide } from "../domain/tickets/machine";
 import { redactedTitle } from "../domain/tickets/redacted-title";
 import type { TicketCase } from "../domain/tickets/ticket-case";
 import { putTicket } from "../joined-tickets";
-import { accountById } from "../people";
+import { knownOf } from "../known-of-ticket";
 import { ticketRow } from "../ticket-rows";
 import type { Context, Input, Operation } from "./operation";
 import { packOf } from "./region-guides";
@@ -22,20 +22,6 @@ export function ticketCaseView(row: TicketCase, now: number): Schemas["CaseView"
     status: row.status,
     agencyActions: agencyActions(row, now),
   };
-}
-
-/** What is known of whoever filed it, which must go, and of the offices, which may stay. */
-function knownOf(row: TicketCase, context: Context) {
-  const pack = packOf(row.regionCode, context);
-  const phones = [
-    ...(pack?.region.hotlines.map(({ phone }) => phone) ?? []),
-    ...(pack?.agencies.map(({ agency }) => agency.phone) ?? []),
-  ];
-  const { contact, assisted } = row.input;
-  // Who filed may have given another name to be called by.
-  const account = accountById(row.ownerId ?? undefined, context);
-  const names = [contact?.name, assisted?.helper, account?.name].filter((name) => name !== undefined);
-  return { names, publicPhones: phones };
 }
 
 type Publication = Pick<Schemas["RedactionProposal"], "title" | "question" | "answer">;

@@ -45,8 +45,15 @@ function nearbyHint(row: TicketCase): Hints["nearby"][number] {
 
 function nearby(text: string, place: Place | undefined, pack: RegionPack, context: Context) {
   const { caller } = context;
+  const joined = ownTickets(context).flatMap(({ status, parentId = "" }) =>
+    status === "joined" ? parentId : [],
+  );
   const others = ticketRows(context).filter(
-    (row) => row.regionCode === pack.region.code && isJoinable(row) && !isOwn(row, caller),
+    (row) =>
+      row.regionCode === pack.region.code &&
+      isJoinable(row) &&
+      !isOwn(row, caller) &&
+      !joined.includes(row.id),
   );
   return alikeNearby(text, place, others).slice(0, mostAlike).map(nearbyHint);
 }

@@ -194,7 +194,11 @@ const effects: Effects = {
       closedAt: now,
       ...(parent.reply ? { reply: parent.reply } : {}),
     },
-    event: { event: "parent-closed", ...noted(parent.reply?.text) },
+    event: {
+      event: "parent-closed",
+      ...(parent.reply ? { department: parent.reply.department } : {}),
+      ...noted(parent.reply?.text),
+    },
   }),
   "parent-refused": (_, { parent }) => ({
     facts: parent.door ? { door: parent.door } : {},

@@ -5,6 +5,7 @@ import { answerLedger, circulatedAt, dueOf, overdueAt, reopenLedger, roundOf } f
 import type { Guard } from "./command";
 import { isNameless } from "./nameless";
 import type { TicketCase, TicketQuestion } from "./ticket-case";
+import { endedWithParent } from "./with-parent";
 
 /** A submission of legal weight can be taken back so long. */
 export const takeBackMs = 10 * 60_000;
@@ -111,4 +112,4 @@ export const mayPublish: Guard = ({ input, reply, published }) =>
   published === undefined;
 
 /** One that joined another is not rated: the reply was given to the first. */
-export const mayRateClosed: Guard = all(hasNotRated, ({ parentId }) => parentId === undefined);
+export const mayRateClosed: Guard = all(hasNotRated, (ticket) => !endedWithParent(ticket));

@@ -58,10 +58,10 @@ const replied: Teller = (_, { department }) => ({
 
 const closed: Teller = () => ({ kind: "ticket-closed", title: "办结了", text: "您的诉求办结了。" });
 
-const joinedClosed: Teller = ({ reply }) => ({
+const joinedClosed: Teller = (_, { department }) => ({
   kind: "ticket-closed",
   title: "一起办的那件事办结了",
-  text: `${called(reply?.department)}答复了。没解决的，您可以说没解决，重新办。`,
+  text: `${called(department)}答复了。没解决的，您可以说没解决，重新办。`,
 });
 
 const refused: Teller = ({ door }) => ({

@@ -2,15 +2,16 @@ import type { components } from "@contract/schema";
 import { nobody } from "./actors";
 import { isNameless } from "./nameless";
 import type { TicketCase } from "./ticket-case";
+import { endedWithParent } from "./with-parent";
 
 type Standing = components["schemas"]["Standing"];
 
 function closing(ticket: TicketCase): string {
-  const { confirmedAt, callBacks, parentId } = ticket;
+  const { confirmedAt, callBacks } = ticket;
   if (isNameless(ticket)) return "已经答复";
   if (confirmedAt !== undefined) return "您确认解决了";
   if (callBacks[callBacks.length - 1]?.result === "solved") return "回访时您说解决了";
-  return parentId === undefined ? "期限内没有人说没解决" : "一起办的那件事办结了";
+  return endedWithParent(ticket) ? "一起办的那件事办结了" : "期限内没有人说没解决";
 }
 
 /** Where a ticket stands that has come to its end. */

@@ -176,7 +176,7 @@ function toldToOthers(parent: TicketCase, now: number): string {
     return `${spoken(replierOf(parent))}答复了，等办结`;
   }
   const { sentence } = tellers[parent.status](parent, now);
-  return parent.status === "reopened" ? sentence.replace("您说没解决", "有人说没解决") : sentence;
+  return sentence.replace(/^您说没解决/, "有人说没解决").replace(/答复您$/, "答复");
 }
 
 /** As long as the contract lets a sentence be. */
