@@ -26,13 +26,13 @@ const rules: readonly EmergencyRule[] = [
     phones: ["120"],
     looks: "有人受伤或病重",
     words:
-      /受(了)?(重)?伤|流血|出血不止|大出血|昏迷|昏倒|晕倒|晕过去|没有?(了)?呼吸|喘不(过|上)气|中毒|休克|抽搐|心梗|脑梗|胸口疼|要生了|快生了|触电|烧伤|摔(下|断|伤)/,
+      /受(了)?(重)?伤|流血|出血不止|大出血|昏迷|昏倒|晕倒|晕过去|没有?(了)?呼吸|喘不(过|上)气|中毒|休克|抽搐|心梗|脑梗|胸口疼|要生了|快生了|触电|烧伤|咬伤|喝(了)?农药|摔(下|断|伤)/,
   },
   {
     phones: ["110"],
     looks: "有人身危险",
     words:
-      /打人|打架|殴打|持刀|拿刀|砍人|杀人|抢劫|抢了|入室|正在偷|绑架|非法拘禁|家暴|自杀|轻生|跳楼|跳河|失踪|走失|走丢|不见了.{0,4}(孩子|老人)|(孩子|老人).{0,6}不见了|强奸|威胁.{0,6}(要|杀|打)/,
+      /打人|打架|在打我|殴打|持刀|拿刀|砍人|杀人|抢劫|抢了|入室|正在偷|绑架|非法拘禁|家暴|自杀|轻生|不想活|跳楼|跳河|失踪|走失|走丢|不见了.{0,4}(孩子|老人)|(孩子|老人).{0,6}不见了|强奸|威胁.{0,6}(要|杀|打)/,
   },
   {
     phones: ["122", "120"],
@@ -44,8 +44,16 @@ const rules: readonly EmergencyRule[] = [
 /** What is over, or is about papers, money and prevention, needs no siren; */
 const notNow =
   /去年|前年|上个?月|上周|以前|曾经|多年前|\d{4}年|认定|鉴定|赔偿|理赔|补偿|补贴|补助|报销|保险|证明|责任书|统计|演练|培训|宣传|隐患|预防|防止|应急预案|消防(通道|栓|检查|验收|设施)|办(理|证)|建议|表扬|感谢|公开/;
-/** unless somebody cries for it. */
-const now = /救命|快来|正在|现在|刚刚|刚才|赶紧|马上|紧急|急救|还在/;
+/** unless somebody cries for it, or it happens as it is told: a button too many costs less than one too few. */
+const now =
+  /救命|快来|正在|现在|刚刚|刚才|赶紧|马上|紧急|急救|还在|(着(大)?火|起火|失火|漏气|泄漏|爆炸|昏(迷|倒)|晕(倒|过去)|流血|中毒|触电|心梗|脑梗|休克|抽搐|翻车|被困|塌方?)了|有人.{0,3}(流血|受伤|昏迷|昏倒|被困|中毒|溺水)|[拿持]刀|要(砍|杀)人/;
+/** What lies so far back that it is over, whatever happened then. */
+const longAgo = /去年|前年|上个?月|上周|曾经|多年前|\d{4}年/;
+/** A cry that no story of the past is told with. */
+const cry = /救命|快来|正在|现在|刚刚|刚才|赶紧|马上|紧急|急救|还在/;
+
+const isOver = (text: string) =>
+  !cry.test(text) && (longAgo.test(text) || (notNow.test(text) && !now.test(text)));
 
 const usual: Readonly<Record<string, EmergencyPhone>> = {
   "110": { phone: "110", name: "报警", about: "有人身、财产危险" },
@@ -59,7 +67,7 @@ const usual: Readonly<Record<string, EmergencyPhone>> = {
  * @param phones the desk's own emergency numbers; the national ones stand in for what it lacks
  */
 export function emergencyIn(text: string, phones: readonly EmergencyPhone[]): Emergency | undefined {
-  if (notNow.test(text) && !now.test(text)) return undefined;
+  if (isOver(text)) return undefined;
   const fitting = rules.filter(({ words }) => words.test(text));
   const [first] = fitting;
   if (!first) return undefined;

@@ -12,5 +12,5 @@ const notUrgent = /建议|请问|咨询|想问|表扬|感谢|标准|补贴|怎�
 /** Why a text sounds urgent, if it does. */
 export function urgencyIn(text: string): Urgent | undefined {
   const [found] = words.exec(text) ?? [];
-  return found === undefined || notUrgent.test(text) ? undefined : { because: `写到“${found}”，按急件办` };
+  return found === undefined || notUrgent.test(text) ? undefined : { because: `您写到“${found}”` };
 }
