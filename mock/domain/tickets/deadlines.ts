@@ -31,19 +31,18 @@ const onDay = (instant: number | undefined) => (instant === undefined ? undefine
 /** Working days, an extension told apart, what is urgent told as such. */
 function replyRules(ticket: TicketCase, ledger: LedgerEntry[]): Rules {
   const round = roundOf(ticket);
-  if (!round || daysOf(round) === 0) {
-    return [{ question: "急件", rule: "受理当天答复", article: law.limit }];
-  }
+  const sameDay = { question: "急件", rule: "受理当天答复", article: law.limit };
+  if (!round || daysOf(round) === 0) return [sameDay];
   const { extension, days } = round;
   const from = ticket.reopenings > 0 ? "您说没解决的那天不算" : "受理的那天不算";
-  const rules = plainRules(from, days, law.limit, ledger);
-  if (extension?.decision !== "granted") return rules;
+  const plain = plainRules(from, days, law.limit, ledger);
+  if (extension?.decision !== "granted") return plain;
   const extended = {
     question: "延长多少天",
     rule: `${extension.days} 个工作日，只能延这一次`,
     article: law.extension,
   };
-  return [...rules.slice(0, 2), extended, ...rules.slice(2)];
+  return [...(days === 0 ? [sameDay] : plain.slice(0, 2)), extended, ...plain.slice(2)];
 }
 
 function replyDue(ticket: TicketCase): Due[] {

@@ -14,6 +14,7 @@ import { limitOf } from "./limit";
 import { isNameless } from "./nameless";
 import { standingOfEnd } from "./standing-ended";
 import type { TicketCase, TicketStatus } from "./ticket-case";
+import { limitDays } from "./ticket-rules";
 import { escalatedAfter } from "./timeline";
 import { workingDaysAfter } from "./working-days";
 
@@ -142,12 +143,15 @@ const reopened: Teller = (ticket, now) => {
   return handling(ticket, now, sentence, centre, "转给部门，重新办理、重新答复");
 };
 
+/** What is urgent may be due on the day it is accepted. */
+const isSameDay = ({ rules, input }: TicketCase) => limitDays(rules, input.kind, input.urgent === true) === 0;
+
 const tellers: Record<TicketStatus, Teller> = {
   submitted: (ticket, now) => ({
     sentence: "已经提交，等 12345 受理",
     actor: centre,
     ...asked(ticket, now),
-    next: "受理了，次日起算期限",
+    next: isSameDay(ticket) ? "受理了，当天答复" : "受理了，次日起算期限",
   }),
   accepted: (ticket, now) =>
     handling(ticket, now, "12345 已经受理，正在转给部门", centre, "部门签收以后开始办"),
