@@ -2908,7 +2908,7 @@ export interface components {
             /** @description What it looks like; a suggestion. */
             kind?: components["schemas"]["TicketKind"];
             urgent?: {
-                /** @description 写到“停水”，按急件办 */
+                /** @description 您写到“停水” */
                 because: string;
             };
             place?: components["schemas"]["Place"];

@@ -92,7 +92,8 @@ test("a draft takes comments by section, and none that says nothing", async () =
 
 test("an answered draft shows the official answer, and by section what became of each comment", async () => {
   await openSurvey("answeredDraft");
-  await see("公开的意见：采纳 3 条，部分采纳 2 条，未采纳 1 条");
+  const decided = await page().findByText(/^公开的意见：采纳/);
+  expect(decided).toHaveTextContent("公开的意见：采纳 3 条，部分采纳 2 条，未采纳 1 条");
   await tap("button", "全部公开的意见");
   expect(await page().findAllByText("部分采纳")).toHaveLength(2);
   await see(/正本仍以电子记录为准/);

@@ -56,7 +56,9 @@ test("every icon that is drawn has its name, and is used", () => {
   const drawn = found("src/shared/ui/icons.scss", /^(?:\.ic-| {2}")([a-z-]+)(?: \{|":)/gm);
   const named = found("src/shared/ui/icon.tsx", /^ {2}\| "([a-z-]+)"/gm);
   expect([...drawn].sort()).toEqual([...named].sort());
-  const users = app.filter(({ path, text }) => !path.endsWith("/icon.tsx") && /\bIcon\b|\bicon\b/.test(text));
+  const users = app.filter(
+    ({ path, text }) => !path.endsWith("/icon.tsx") && /\bIcon\b|\bicons?\b/.test(text),
+  );
   const used = new Set(users.flatMap(({ text }) => literals(text)));
   expect(named.filter((name) => !used.has(name))).toEqual([]);
 });

@@ -7,6 +7,9 @@ import type { FormKind, FormLine } from "./form-kind";
 import type { Shape } from "./shape";
 import "./review-view.scss";
 
+/** What a field is called, without the word that it may be left out: here it is filled in. */
+const withoutMay = (label: string) => label.replace(/（可不.）$/, "");
+
 interface SectionCardProps<T extends Shape> {
   kind: FormKind<T>;
   section: T["section"];
@@ -29,7 +32,7 @@ function SectionCard<T extends Shape>({ kind, section, lines }: SectionCardProps
       <View className="review-lines">
         {lines.map(({ field, label, value }) => (
           <View key={field} className="review-line">
-            <View className="small t2">{label}</View>
+            <View className="small t2">{withoutMay(label)}</View>
             <View className="review-value">{value}</View>
           </View>
         ))}

@@ -28,7 +28,7 @@ export function CaseRow({ one, about, status, onPress }: CaseRowProps) {
       <View className="small t2">{about}</View>
       <View className="case-meta">
         <Status {...status} />
-        <Text className="small t2 case-date">{dateOf(one)}</Text>
+        <Text className="small t2">{dateOf(one)}</Text>
       </View>
     </Row>
   );

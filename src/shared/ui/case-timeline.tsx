@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import type { ReactNode } from "react";
+import { beforeWords } from "@/shared/i18n/before-words";
 import { formatDay, formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Prose } from "./prose";
@@ -20,12 +21,12 @@ function whenOf({ at, actor, text }: TimelineEntry, kind: TimelineKind): string 
   return [formatMoment(Date.parse(at)), who].filter(Boolean).join(t("list.space"));
 }
 
-function nowWords({ actor, yours, dueOn }: Schemas["Standing"]) {
+function nowWords({ actor, yours, dueOn, overdue }: Schemas["Standing"]) {
   const isYours = yours !== undefined && actor.role === "applicant";
   return {
     kind: isYours ? ("you" as const) : ("now" as const),
-    title: isYours ? yours : t("cases.with", { name: actor.name }),
-    ...(dueOn ? { when: t("cases.before", { day: formatDay(dueOn) }) } : {}),
+    title: isYours ? yours : t("cases.with", { name: beforeWords(actor.name) }),
+    ...(dueOn ? { when: t(overdue ? "cases.wasDue" : "cases.before", { day: formatDay(dueOn) }) } : {}),
   };
 }
 

@@ -47,6 +47,8 @@ export type IconName =
   | "merge"
   | "file"
   | "picture"
+  | "camera"
+  | "mic"
   | "printer"
   | "calendar"
   | "bell"

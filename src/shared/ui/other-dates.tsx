@@ -1,4 +1,5 @@
 import { View } from "@tarojs/components";
+import { beforeWords } from "@/shared/i18n/before-words";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { LinedRows } from "./card";
@@ -8,7 +9,7 @@ import { DateLedger } from "./why-date";
 
 function dateWords({ dueOn, met, overdue, actor }: CaseDeadline): string {
   const day = formatDay(dueOn);
-  const name = actor.name;
+  const name = beforeWords(actor.name);
   if (met) return t("cases.metBy", { day, name });
   return t(overdue ? "cases.missedBy" : "cases.dueBy", { day, name });
 }

@@ -8,9 +8,20 @@ const app = webApp();
 /** Far below what people notice (0.1 is the common limit). */
 const most = 0.02;
 
-const pages = everyPage().filter(({ name }) =>
-  ["home", "guides", "guide", "disclosure", "publications", "publication", "request"].includes(name),
-);
+const watched = new Set([
+  "home",
+  "guides",
+  "guide",
+  "disclosure",
+  "publications",
+  "publication",
+  "request",
+  "requests",
+  "my-tickets",
+  "ticket",
+  "surveys",
+]);
+const pages = everyPage().filter(({ name }) => watched.has(name));
 
 test.each(pages)("$name", async ({ path, ready, who }) => {
   const visitor = await app.visit({ path: "/pages/ratings/mine/index", ...who });

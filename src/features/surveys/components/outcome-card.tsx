@@ -3,6 +3,7 @@ import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Card } from "@/shared/ui/card";
+import { Prose } from "@/shared/ui/prose";
 import { Row } from "@/shared/ui/row";
 import type { Survey } from "../queries";
 import { Paragraphs } from "./survey-head";
@@ -18,7 +19,7 @@ export function OutcomeCard({ outcome, organiser }: { outcome: Outcome; organise
         <View className="small t2">{t("surveys.outcomeBy", { day: formatDay(onDay), organiser })}</View>
         {adopted !== undefined && (
           <View className="well survey-paragraph">
-            {t("surveys.decisions", { adopted, partly, declined })}
+            <Prose text={t("surveys.decisions", { adopted, partly, declined })} />
           </View>
         )}
         <Paragraphs texts={paragraphs} />

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "网上调查和征集", enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: "调查征集", enableShareAppMessage: true });

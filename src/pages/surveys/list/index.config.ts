@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: "网上调查和征集", onReachBottomDistance: 900 });
+export default definePageConfig({ navigationBarTitleText: "调查征集", onReachBottomDistance: 900 });

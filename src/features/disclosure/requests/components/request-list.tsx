@@ -39,7 +39,7 @@ export function RequestList() {
         <Pill text={t("cases.open")} on={open} onPress={() => setOpen(true)} />
         <Pill text={t("cases.over")} on={!open} onPress={() => setOpen(false)} />
       </PillBar>
-      <ReadState read={read} cards={[3, 3, 3]}>
+      <ReadState read={read} cards={[3, 3, 3, 3, 3, 3]}>
         {(pages) => {
           const all = pages.flatMap(({ items }) => items);
           const rest = pages.map(({ items }) => items.filter((one) => !waitsForYou(one)));

@@ -30,7 +30,7 @@ function WayOn({ id, text, door: { door } }: DoorProps) {
   if (door === "guides") return <Button icon="search" text={t("tickets.door.guides")} onPress={search} />;
   return (
     <Button
-      icon="text"
+      icon="file"
       text={t(copied ? "tickets.door.copied" : "tickets.door.copy")}
       onPress={() => void copy()}
     />

@@ -7,10 +7,12 @@ import { type Fact, FactSheet } from "@/shared/ui/fact-sheet";
 import { Row } from "@/shared/ui/row";
 import type { Ticket } from "../queries";
 
+/** Where it is; what the person's own words name already is not said before them. */
 function placeOf({ place }: Pick<Ticket, "place">): string | undefined {
   if (!place) return undefined;
-  const parts = [place.township?.name, place.village?.name, place.words];
-  return parts.filter(Boolean).join(t("list.comma")) || undefined;
+  const { township, village, words = "" } = place;
+  const names = [township?.name, village?.name].filter((name) => name && !words.includes(name));
+  return [...names, words].filter(Boolean).join(t("list.comma")) || undefined;
 }
 
 function privacyOf({ confidential, anonymous, mayPublish }: Ticket): string {

@@ -1,6 +1,5 @@
 import { t } from "@/shared/i18n/translate";
 import { Button } from "@/shared/ui/button";
-import { currentDeadline } from "@/shared/ui/case-dates";
 import { FootBar } from "@/shared/ui/foot-bar";
 import { TextButton } from "@/shared/ui/text-button";
 import { useCalendar } from "@/shared/ui/use-calendar";
@@ -12,10 +11,8 @@ import type { TicketDesk } from "../use-ticket-desk";
 export function TicketFoot({ ticket, desk }: { ticket: Ticket; desk: TicketDesk }) {
   const { id, number, title } = ticket;
   const calendar = useCalendar({ id, number, name: title });
-  const { primary, undoing } = footActions(ticket);
-  const deadline = currentDeadline(ticket);
-  const dated = deadline !== undefined && !deadline.met && !deadline.overdue && ticket.open;
-  if (!primary && !dated && !undoing) return null;
+  const { primary, dated, undoing } = footActions(ticket);
+  if (!primary && !dated) return null;
   return (
     <FootBar
       label={t("cases.actions")}
@@ -30,7 +27,7 @@ export function TicketFoot({ ticket, desk }: { ticket: Ticket; desk: TicketDesk 
             primary
             icon="calendar"
             text={t("cases.addToCalendar")}
-            onPress={() => calendar.add(deadline)}
+            onPress={() => calendar.add(dated)}
           />
         )
       )}

@@ -38,7 +38,7 @@ export function TicketList() {
         <Pill text={t("cases.open")} on={open} onPress={() => setOpen(true)} />
         <Pill text={t("cases.over")} on={!open} onPress={() => setOpen(false)} />
       </PillBar>
-      <ReadState read={read} cards={[3, 3, 3]}>
+      <ReadState read={read} cards={[3, 3, 3, 3, 3, 3]}>
         {(pages) => {
           const waits = pages.map(({ items }) => items.filter(ticketWaits));
           const rest = pages.map(({ items }) => items.filter((one) => !ticketWaits(one)));

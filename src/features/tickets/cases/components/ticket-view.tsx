@@ -102,7 +102,7 @@ function Again({ status }: Pick<Ticket, "status">) {
   );
 }
 
-/** 诉求进度: where it stands, what waits, who does it, why that date, and everything that happened. */
+/** 诉求进度: where it stands, what waits, who does it, everything that happened, and why that date. */
 export function TicketView({ ticket, desk }: PartProps) {
   const { door, reply, callBack, publishedReplyId } = ticket;
   return (
@@ -119,8 +119,8 @@ export function TicketView({ ticket, desk }: PartProps) {
       <TicketActions ticket={ticket} desk={desk} />
       <Rating ticket={ticket} desk={desk} />
       <WhoActs ticket={ticket} />
-      <Dates ticket={ticket} />
       <TicketTimeline ticket={ticket} />
+      <Dates ticket={ticket} />
       <LinkedCases linked={ticket.linked} />
       <FiledRow ticket={ticket} />
       <WritingSheets ticket={ticket} desk={desk} />

@@ -44,7 +44,7 @@ export function DoorNote({ door, text }: { door: Door; text: string }) {
       {!isOurs && (
         <View>
           <TextButton
-            icon="text"
+            icon="file"
             text={t(copied ? "tickets.door.copied" : "tickets.door.copy")}
             onPress={() => void copy()}
           />

@@ -48,7 +48,7 @@ export function MediaLine({ file, onRemove }: { file: DraftMedia; onRemove: () =
       {file.kind === "picture" && path ? (
         <Image className="media-picture" src={path} mode="aspectFill" {...spoken({ hidden: true })} />
       ) : (
-        <Icon name={file.kind === "voice" ? "voice" : "file"} size={28} className="media-icon" />
+        <Icon name={file.kind === "voice" ? "mic" : "camera"} size={28} className="media-icon" />
       )}
       <View className="media-words">
         <View>{kind}</View>

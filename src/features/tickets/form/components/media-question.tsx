@@ -31,7 +31,7 @@ export function MediaQuestion({ form }: { form: TicketForm }) {
       )}
       {hasRoom(fields, "video") && (
         <View className="media-act">
-          <Button icon="picture" text={t("tickets.form.media.film")} onPress={() => take("video")} />
+          <Button icon="camera" text={t("tickets.form.media.film")} onPress={() => take("video")} />
         </View>
       )}
       {hasRoom(fields, "voice") && (

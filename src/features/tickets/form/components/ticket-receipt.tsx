@@ -30,10 +30,12 @@ function TakeBack({ ticket }: { ticket: Ticket }) {
 
 /** The receipt and what comes next. */
 export function TicketReceipt({ ticket }: { ticket: Ticket }) {
-  const { standing } = ticket;
+  const { standing, status } = ticket;
+  // Weeks later it waits for no acceptance any more.
+  const filed = t(status === "submitted" ? "tickets.form.filed" : "tickets.status.submitted");
   return (
     <>
-      <ReceiptCard status={t("tickets.form.filed")} {...receiptPaper(ticket)} />
+      <ReceiptCard status={filed} {...receiptPaper(ticket)} />
       {ticket.anonymous ? <NamelessKeep /> : <TakeBack ticket={ticket} />}
       <Card title={t("receipt.next")}>
         <View className="card-pad">

@@ -28,7 +28,7 @@ export function VoiceNote({ onRecorded }: { onRecorded: (recorded: Recorded) => 
     <>
       {standing !== "unavailable" && (
         <Button
-          icon="voice"
+          icon="mic"
           text={t(standing === "asking" ? "tickets.form.voice.asking" : "tickets.form.voice.start")}
           onPress={standing === "asking" ? () => undefined : start}
         />
