@@ -2,7 +2,7 @@
 
 /** After these comes a name, whatever it looks like: a word that calls somebody something, or a colon. */
 export const strongCues =
-  /(?:我(?:的名字)?(?:叫做?|名叫)|(?:他|她|名字|人|名)叫做?|名叫|(?:姓名|称呼|户主|收件人|法人代表|法定代表人|(?:联系|申请|投诉|举报|反映|求助|来电|来信|经办|负责|委托|代理|报料)人(?:员)?(?:姓名)?)[\s_]?[:：])[\s_]{0,2}/g;
+  /(?:我(?:的名字)?(?:叫做?|名叫)|(?:他|她|名字|人|名)叫做?|名叫|(?:姓名|称呼|户主|收件人|法人代表|法定代表人|(?:联系|申请|投诉|举报|反映|求助|来电|来信|经办|负责|委托|代理|报料)人(?:员)?(?:姓名)?)[\s_]?[:：])[\s_:]{0,3}/g;
 
 /** After these a name may come, if it begins with a surname or is a Mongolian one. */
 export const weakCues =

@@ -41,9 +41,19 @@ function chineseNameAt(text: string, at: number, nick = false): number {
 const dotted = /^[一-龥]{1,8}[·•・][一-龥]{1,10}/;
 const foreign = /^(?:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,3}|[\u1800-\u18aa]+(?:[ \u202f][\u1800-\u18aa]+)*)/;
 
+/** 李　娜, 王 建 国: as names are set in print. */
+const spaced = /^([一-龥])[\s_]{1,3}[一-龥](?:[\s_]{1,3}[一-龥])?(?![一-龥])/;
+
+function spacedAt(text: string, at: number): number {
+  const [whole = "", family = ""] = spaced.exec(text.slice(at)) ?? [];
+  return surnames.has(family) ? whole.length : 0;
+}
+
 /** How long the name is that begins there; 0 where none does. */
 function nameAt(text: string, at: number): number {
   const withDot = dotted.exec(text.slice(at));
+  const apart = spacedAt(text, at);
+  if (apart > 0) return apart;
   return withDot?.[0].length ?? (knownNameAt(text, at) || likeNameAt(text, at) || chineseNameAt(text, at));
 }
 

@@ -2,7 +2,8 @@
 import type { PersonalData } from "./personal-data";
 import { spansOf } from "./spans";
 
-const between = "[\\s\\-–—._]{0,3}";
+/** The birthday in the middle tells that it is one number, so commas and pictures in it count for nothing. */
+const between = "[^\\dA-Z一-龥\\u0000。\\n]{0,8}";
 const isDay = (month: string, day: string) => +month >= 1 && +month <= 12 && +day >= 1 && +day <= 31;
 const plain = (found: string) => found.replace(/[^\dX]/g, "");
 
@@ -37,8 +38,8 @@ function isCard(found: string): boolean {
 
 const namedCard =
   /((?:卡号|账号|帐号|账户|帐户|银行卡|存折|一卡通|信用社)[^\d\n，。；]{0,10})\d(?:[\s\-_]{0,2}\d){7,29}(?!\d)/g;
-/** An order, a meter, two telephones in one piece. */
-const endless = /(^|[^\d])\d{12,}(?!\d)/g;
+/** An order, a meter, two telephones in one piece, one written from its end. */
+const endless = /(^|[^\d])\d{11,}(?!\d)/g;
 
 /** @param digits the skeleton with numerals as digits */
 export function findNumbers(digits: string): PersonalData[] {

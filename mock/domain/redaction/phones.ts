@@ -2,7 +2,8 @@
 import type { PersonalData } from "./personal-data";
 import { spansOf } from "./spans";
 
-const between = "[\\s\\-–—.·_()/+]{0,3}";
+/** Blanks, signs and pictures: whatever is no word, and does not part one number from the next in a sentence. */
+const between = "[^\\dA-Z一-龥\\u0000,，、。;；:%=×]{0,8}";
 const digit = "[\\dOIL]";
 /** So many signs of a mobile number must be digits: an O or an I among them is a trick, eleven are a word. */
 const leastDigits = 8;
@@ -19,6 +20,8 @@ const landline =
 const short =
   /((?:电话|座机|手机|号码|联系方式|打给?|拨打?|TEL|PHONE)[^\d\n。；]{0,6})[2-8]\d{2,3}[\s-]?\d{4}(?!\d)/g;
 
+/** 16-2026.10.18 8 of a span of days. */
+const holdsDay = (found: string) => /20\d\d[-./年]\d{1,2}[-./月]\d/.test(found);
 const enoughDigits = (found: string) => (found.match(/\d/g) ?? []).length >= leastDigits;
 
 /** @param digits the skeleton with numerals as digits */
@@ -27,7 +30,12 @@ export function findPhones(digits: string, publicPhones: readonly string[]): Per
   const offices = new Set(publicPhones.map(plain));
   const isPersonal = (found: string) => !offices.has(plain(found));
   return [
-    ...spansOf(mobile, digits, "phone", (found) => enoughDigits(found) && isPersonal(found)),
+    ...spansOf(
+      mobile,
+      digits,
+      "phone",
+      (found) => enoughDigits(found) && !holdsDay(found) && isPersonal(found),
+    ),
     ...spansOf(dictated, digits, "phone"),
     ...spansOf(landline, digits, "phone", isPersonal),
     ...spansOf(short, digits, "phone", isPersonal),

@@ -3,7 +3,7 @@ import type { PersonalData } from "./personal-data";
 import { spansOf } from "./spans";
 
 const provinces = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
-const gap = "[\\s·•.\\-_]{0,2}";
+const gap = "[^\\dA-Z一-龥\\u0000,，、。;；:\\n]{0,3}";
 const sign = `${gap}[A-HJ-NP-Z0-9]`;
 
 /** Five signs, or six of new energy, of which one is a digit at least. */
@@ -17,7 +17,7 @@ const embassy = /()\d{3}\d{3}使|使\d{6}(?!\d)/g;
 
 const hasDigits = (found: string) => /\d/.test(found);
 
-/** @param skeleton widths and letters made one */
+/** @param skeleton widths and letters made one, perhaps with numerals as digits */
 export function findPlates(skeleton: string): PersonalData[] {
   return [car, police, tractor, embassy].flatMap((pattern) => spansOf(pattern, skeleton, "plate", hasDigits));
 }

@@ -26,7 +26,9 @@ export function findPersonalData(
   const skeleton = skeletonOf(text);
   const digits = digitsOf(skeleton);
   return withoutOverlaps([
+    // As written first: a numeral behind a plate may begin the next word.
     ...findPlates(skeleton),
+    ...findPlates(digits),
     ...findNumbers(digits),
     ...findPhones(digits, publicPhones),
     ...findAccounts(digits),
