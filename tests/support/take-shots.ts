@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { formStates } from "./form-states";
+import { replyStates } from "./reply-states";
 import { guideNamed, guidePath } from "./shipped";
 import { shrinkPng } from "./small-png";
 import { surveyStates } from "./survey-states";
@@ -223,7 +224,14 @@ async function main(): Promise<void> {
   const host = await startWebHost();
   const browser = await launchChromium();
   for (const page of pages) for (const mode of modes) await take(browser, host, mode, page);
-  for (const state of [...states, ...formStates, ...ticketStates, ...ticketFormStates, ...surveyStates])
+  for (const state of [
+    ...states,
+    ...formStates,
+    ...ticketStates,
+    ...ticketFormStates,
+    ...surveyStates,
+    ...replyStates,
+  ])
     await take(browser, host, "light", state);
   await browser.close();
   await host.stop();

@@ -4,7 +4,9 @@ import type { Reply, ReplySummary } from "./queries";
 
 /** What a reply is: the kind of ticket that it answers, or knowledge. */
 export function sortOf({ source, kind }: Pick<ReplySummary, "source" | "kind">): string {
-  return source === "knowledge" || kind === undefined ? t("replies.knowledge") : t(`tickets.kind.${kind}`);
+  return source === "knowledge" || kind === undefined
+    ? t("replies.source.knowledge")
+    : t(`tickets.kind.${kind}`);
 }
 
 /** The day that tells how fresh it is: answered, or last checked. */

@@ -1,6 +1,7 @@
 import { Text, View } from "@tarojs/components";
 import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "./a11y";
+import { Prose } from "./prose";
 import "./bars.scss";
 
 /** A bar and its words. */
@@ -31,7 +32,7 @@ export function Bars({ bars }: { bars: readonly BarLine[] }) {
           )}
           {keyed(about).map((line) => (
             <View key={line.key} className="small t2 bar-about">
-              {line.item}
+              <Prose text={line.item} />
             </View>
           ))}
         </View>

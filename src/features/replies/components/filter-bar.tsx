@@ -22,7 +22,7 @@ export function FilterBar(props: FilterBarProps) {
       {sources.map((source) => (
         <Pill
           key={source}
-          text={t(source === "ticket" ? "replies.asked" : "replies.knowledge")}
+          text={t(`replies.source.${source}`)}
           on={filters.source === source}
           onPress={() => onChange(toggled(filters, "source", source))}
         />

@@ -47,7 +47,13 @@ export function ReplyFinder({ regionCode, q, onOpen }: ReplyFinderProps) {
                 read={read}
                 row={(one) => <ReplyRow key={one.id} reply={one} onOpen={onOpen} />}
               />
-              {(q !== "" || !read.hasMore) && <FileRow title={t("replies.notThese")} text={q} />}
+              {(q !== "" || !read.hasMore) && (
+                <FileRow
+                  title={t("replies.notThese")}
+                  about={t(q === "" ? "replies.fileAbout" : "replies.fileCarries")}
+                  text={q}
+                />
+              )}
             </>
           );
         }}

@@ -3,6 +3,7 @@ import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Card, LinedRows } from "@/shared/ui/card";
+import { Clauses } from "@/shared/ui/clauses";
 import { Heading } from "@/shared/ui/heading";
 import { Icon } from "@/shared/ui/icon";
 import { Prose } from "@/shared/ui/prose";
@@ -23,7 +24,7 @@ function Question({ reply }: { reply: Reply }) {
       <View className="card-pad">
         <View className="reply-sort">
           <Tag text={sortOf(reply)} />
-          {place && <Text className="small t2 reply-place">{place}</Text>}
+          {place && <Text className="small t2">{place}</Text>}
         </View>
         <Heading level={2} className="heading">
           {title}
@@ -49,7 +50,9 @@ function Answer({ reply }: { reply: Reply }) {
     <Card title={t("replies.answer")}>
       <View className="card-pad reply-answer">
         <Prose text={answer} />
-        <View className="small t2 reply-note">{`${department.name}　${dayWords(reply)}`}</View>
+        <View className="small t2 reply-note">
+          <Clauses text={`${department.name}　${dayWords(reply)}`} />
+        </View>
         {solved && (
           <View className="reply-note">
             <Status kind="done" text={t("replies.solved")} />
@@ -84,7 +87,11 @@ export function ReplyView({ reply }: { reply: Reply }) {
       <Question reply={reply} />
       <Answer reply={reply} />
       <Guides {...(guides ? { guides } : {})} />
-      <FileRow title={t("replies.notSolved")} text={looked === "" ? title : looked} />
+      <FileRow
+        title={t("replies.notSolved")}
+        about={t(looked === "" ? "replies.fileTitle" : "replies.fileCarries")}
+        text={looked === "" ? title : looked}
+      />
       {provenance && (
         <View className="reply-origin stack-item small t2">
           <Icon name="info" size={18} className="reply-origin-icon" />

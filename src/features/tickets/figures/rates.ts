@@ -61,7 +61,7 @@ export function tableOf(
   rows: readonly { name: string; share: Share }[],
   total: Share,
   name: RateName,
-): { columns: string[]; rows: string[][]; note: string } {
+): { columns: string[]; rows: string[][] } {
   const cells = ({ name: row, share }: { name: string; share: Share }) => [
     row,
     grouped(share.numerator),
@@ -71,7 +71,6 @@ export function tableOf(
   return {
     columns: [first, t(`figures.${name}.numerator`), t(`figures.${name}.denominator`), t(`figures.${name}`)],
     rows: [...rows, { name: t("figures.total"), share: total }].map(cells),
-    note: t("figures.sums"),
   };
 }
 

@@ -19,13 +19,13 @@ function countsOf({ numerator, denominator }: Printed): string[] {
 }
 
 function barOf(printed: Printed) {
-  const { numerator, denominator, note, source } = printed;
+  const { numerator, denominator, note } = printed;
   return {
     label: nameOf(printed),
     figure: printed.printed,
     length:
       numerator === undefined || denominator === undefined ? undefined : lengthOf({ numerator, denominator }),
-    about: [...countsOf(printed), ...(note ? [note] : []), t("figures.history.source", { source })],
+    about: [...countsOf(printed), ...(note ? [note] : [])],
   };
 }
 
@@ -39,17 +39,14 @@ function tableOf(history: readonly Printed[]) {
       t("figures.history.printed"),
       t("figures.numerator"),
       t("figures.denominator"),
-      t("figures.history.from"),
     ],
-    rows: history.map((one) => [
-      nameOf(one),
-      one.printed,
-      cell(one.numerator),
-      cell(one.denominator),
-      one.source,
-    ]),
+    rows: history.map((one) => [nameOf(one), one.printed, cell(one.numerator), cell(one.denominator)]),
   };
 }
+
+/** Which reports, each once; their years tell what is out of which. */
+const sourcesOf = (history: readonly Printed[]) =>
+  [...new Set(history.map(({ source }) => source))].map((source) => t("figures.history.source", { source }));
 
 /** What older public reports printed, as they printed it; what they left out is said and not drawn. */
 export function HistoryCard({ history }: Pick<TicketFigures, "history">) {
@@ -61,6 +58,11 @@ export function HistoryCard({ history }: Pick<TicketFigures, "history">) {
         <ChartFrame caption={t("figures.history.caption")} table={tableOf(history)}>
           <Bars bars={history.map(barOf)} />
         </ChartFrame>
+        {sourcesOf(history).map((source) => (
+          <View key={source} className="small t2 figures-note">
+            {source}
+          </View>
+        ))}
       </View>
     </Card>
   );

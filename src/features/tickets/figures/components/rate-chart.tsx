@@ -57,7 +57,9 @@ export function RateChart({ figures, rate }: RateChartProps) {
         )}
       </ChartFrame>
       <View className="small t2 figures-note">
-        {t("figures.totalSum", { share: shareWords(rate, total[rate]) })}
+        {t(total[rate].denominator === 0 ? "figures.totalNone" : "figures.totalSum", {
+          share: shareWords(rate, total[rate]),
+        })}
       </View>
     </>
   );

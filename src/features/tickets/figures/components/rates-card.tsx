@@ -5,6 +5,7 @@ import { grouped } from "@/shared/lib/grouped";
 import { Bars } from "@/shared/ui/bars";
 import { Card } from "@/shared/ui/card";
 import { ChartFrame } from "@/shared/ui/chart-frame";
+import { Clauses } from "@/shared/ui/clauses";
 import { Disclosure } from "@/shared/ui/disclosure";
 import { periodWords } from "../periods";
 import type { TicketFigures } from "../queries";
@@ -39,7 +40,7 @@ export function RatesCard({ figures }: { figures: TicketFigures }) {
     <Card title={t("figures.filed", { count: grouped(total.filed) })}>
       <View className="card-pad figures-card">
         <View className="small t2">
-          {`${periodWords(figures)}　${t("figures.asOf", { day: formatDay(asOf) })}`}
+          <Clauses text={`${periodWords(figures)}　${t("figures.asOf", { day: formatDay(asOf) })}`} />
         </View>
         <ChartFrame caption={t("figures.rates")} table={ratesTable(total)}>
           <Bars bars={bars} />
