@@ -5,6 +5,7 @@ import type { TicketCase } from "./domain/tickets/ticket-case";
 import { isOpenTicket } from "./domain/tickets/waiting";
 import { knownOf } from "./known-of-ticket";
 import type { Context } from "./operations/operation";
+import { letGoOf } from "./operations/own-uploads";
 import { isOwn } from "./owned";
 import { ticketRow, ticketRows } from "./ticket-rows";
 
@@ -47,11 +48,15 @@ function withoutPersonalData(row: TicketCase, context: Context): TicketCase {
   return reply ? { ...row, reply: { ...reply, text: redact(reply.text, knownOf(row, context)).text } } : row;
 }
 
-/** Puts a ticket as it is now; those that joined it follow where it has come to its end. */
+/**
+ * Puts a ticket as it is now; those that joined it follow where it has come to its end. The files of one that was taken
+ * back are needed no more (个人信息保护法第四十七条): there is a day to hand them in again.
+ */
 export function putTicket(row: TicketCase, context: Context): void {
   const { store, now } = context;
   store.put("tickets", row);
   leaveParent(row, context);
+  if (row.status === "taken-back") letGoOf(row.id, context);
   if (row.joinedBy.length === 0) return;
   const told = withoutPersonalData(row, context);
   for (const child of ticketRows(context)) {

@@ -1,6 +1,7 @@
 import { disclosureClient, pointersOf, wish } from "../../tests/support/disclosure-client";
 import { bearer, type MockClient, mockClient as newClient, read } from "../../tests/support/mock-client";
-import { bytesOf, sampleJpeg, samplePdf } from "../../tests/support/sample-files";
+import { bytesOf, sampleJpeg, samplePdf, samplePng } from "../../tests/support/sample-files";
+import { ticketClient } from "../../tests/support/ticket-client";
 
 type Upload = { id: string; name: string; mediaType: string; bytes: number };
 type Session = ReturnType<MockClient["signIn"]>;
@@ -133,4 +134,19 @@ test("a request names a file once, and none that is forgotten", () => {
   ]);
   expect(client.get(`/v1/uploads/${kept?.id}`, headers).status).toBe(401);
   expect(client.get(`/v1/uploads/${kept?.id}`, late.headers).status).toBe(200);
+});
+
+test("the files of a ticket that was taken back are gone a day later", () => {
+  const { client, session } = start();
+  const { id } = read<Upload>(handIn(client, session, sampleJpeg, "照片.jpg"));
+  const me = ticketClient(client);
+  const filed = me.file({ uploadIds: [id] });
+  expect(me.does(filed.id, { action: "take-back" }).status).toBe("taken-back");
+  expect(me.file({ uploadIds: [id] }).attachments).toHaveLength(1);
+  const other = read<Upload>(handIn(client, session, samplePng, "又一张.png"));
+  me.does(me.file({ uploadIds: [other.id] }).id, { action: "take-back" });
+  client.post("/preview/clock", { advanceDays: 1 });
+  const { headers } = ticketClient(client);
+  const status = (upload: string) => client.get(`/v1/uploads/${upload}`, headers).status;
+  expect([status(id), status(other.id)]).toEqual([200, 404]);
 });
