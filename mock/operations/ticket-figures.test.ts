@@ -1,5 +1,6 @@
 import type { components } from "@contract/schema";
 import { bearer, breachOf, mockClient, read } from "../../tests/support/mock-client";
+import { ticketClient } from "../../tests/support/ticket-client";
 
 type Figures = components["schemas"]["TicketFigures"];
 
@@ -72,3 +73,18 @@ test("older reports are shown as they were printed; what has no denominator says
     }
   }
 });
+
+test.each([{ kind: "report", channel: "report-box" }, { confidential: true }])(
+  "of %j figures do not tell the 苏木, where there may be one alone",
+  (quiet) => {
+    const own = mockClient();
+    const rows = () =>
+      read<Figures>(own.get(url("by=division&from=2026-10&to=2026-10"))).rows.map(
+        ({ key, rates }) => [key, rates.filed] as const,
+      );
+    const before = new Map(rows());
+    ticketClient(own).file({ ...quiet, place: { words: "温图高勒苏木" } });
+    const more = rows().filter(([key, filed]) => filed !== (before.get(key) ?? 0));
+    expect(more).toEqual([["unknown", (before.get("unknown") ?? 0) + 1]]);
+  },
+);

@@ -33,7 +33,9 @@ const rowOf: Record<Figures["by"], (facts: CountedTicket) => Name> = {
   kind: ({ kind }) => ({ key: kind, name: kindNames[kind] }),
   channel: ({ channel }) => ({ key: channel.code, name: channel.name }),
   division: ({ township }) =>
-    township ? { key: township.code, name: township.name } : { key: "unknown", name: "没写地点" },
+    township
+      ? { key: township.code, name: township.name }
+      : { key: "unknown", name: "没写地点，或不公开地点" },
 };
 
 /** Rows that are there even where nothing was filed. */

@@ -45,6 +45,9 @@ function callBackOf({ callBacks, events }: TicketCase): CountedTicket["callBack"
 /** Accepted, or answered at once, which says as much; what joined another ticket is accepted with that one. */
 const acceptance: readonly TicketCase["events"][number]["event"][] = ["accepted", "answered-directly"];
 
+/** In a 苏木 of a few hundred people, that there is one report may tell who made it, and of whom. */
+const isQuiet = ({ input }: TicketCase) => input.kind === "report" || input.confidential === true;
+
 /** The ticket as figures see it. */
 export function countedOf(ticket: TicketCase): CountedTicket {
   const { input, events, status, departments, place, rating, callBacks, channelName } = ticket;
@@ -62,6 +65,6 @@ export function countedOf(ticket: TicketCase): CountedTicket {
     callBack: callBackOf(ticket),
     ratingLevel: rating?.level ?? callBacks.flatMap(({ level }) => level ?? []).at(-1),
     ...(main ? { mainDepartment: { code: main.code, name: main.name } } : {}),
-    ...(place.township ? { township: place.township } : {}),
+    ...(place.township && !isQuiet(ticket) ? { township: place.township } : {}),
   };
 }
