@@ -47,7 +47,7 @@ test("by words to an answer, shared, and on into a ticket", async () => {
     path: "/pages/replies/detail/index?id=pr-152923-well-pump",
   });
   await phone.tapText("没解决？提交诉求");
-  await phone.waitForText("发生了什么");
+  await phone.waitForText("出了什么事");
 });
 
 test("the figures of two years by department, as bars and as a table", async () => {
