@@ -44,3 +44,19 @@ test("an overdue ticket that no department has is not laid to a department", () 
   const [late] = messagesOf(ticket, at("2026-10-20")).filter(({ kind }) => kind === "overdue");
   expect(late?.text).not.toContain("部门");
 });
+
+test("what was said of the reply before does not stand beside the new one", () => {
+  const called = after(
+    signedOn("2026-09-22"),
+    ["2026-09-24", reply],
+    ["2026-09-25", { action: "call-back", result: "not-solved" }],
+  );
+  expect(viewOf(called, at("2026-09-25")).callBack?.result).toBe("not-solved");
+  const replied = after(
+    called,
+    ["2026-09-28", { action: "dispatch", main: water }],
+    ["2026-09-28", { action: "sign" }],
+    ["2026-09-28", reply],
+  );
+  expect(viewOf(replied, at("2026-09-28"))).not.toHaveProperty("callBack");
+});

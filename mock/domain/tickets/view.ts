@@ -86,11 +86,9 @@ function said({ input }: TicketCase): Partial<TicketView> {
 
 function happened(ticket: TicketCase, now: number): Partial<TicketView> {
   const dispute = disputeView(ticket, now);
-  const [extension, reply, callBack] = [
-    extensionView(ticket),
-    replyView(ticket),
-    ticket.callBacks[ticket.callBacks.length - 1],
-  ];
+  const [extension, reply] = [extensionView(ticket), replyView(ticket)];
+  // Of the reply that stands: what was said of one before it stands in the timeline.
+  const callBack = ticket.callBacks.filter(({ at }) => at >= (ticket.reply?.at ?? 0)).at(-1);
   const { door, supervised, rating, published, joinedBy } = ticket;
   return {
     ...(dispute ? { dispute } : {}),
