@@ -14,7 +14,7 @@ interface ReplyRowProps {
   onOpen: () => void;
 }
 
-/** A reply in a list: what was asked, how the answer begins or where the words were found, by whom and when. */
+/** A reply in a list: what was asked, how the answer begins or where the words were found, when and by whom. */
 export const ReplyRow = memo(function ReplyRow({ reply, onOpen }: ReplyRowProps) {
   const { id, title, excerpt, department, found } = reply;
   const inTitle = found?.field === "title";
@@ -32,8 +32,8 @@ export const ReplyRow = memo(function ReplyRow({ reply, onOpen }: ReplyRowProps)
       </View>
       <View className="reply-facts small t3">
         <Tag text={sortOf(reply)} />
-        <Text className="reply-fact">{department.name}</Text>
         <Text className="reply-fact">{dayWords(reply)}</Text>
+        <Text>{department.name}</Text>
       </View>
     </Row>
   );
