@@ -17,6 +17,7 @@ const watched = new Set([
   "publication",
   "request",
   "requests",
+  "tickets",
   "my-tickets",
   "ticket",
   "surveys",

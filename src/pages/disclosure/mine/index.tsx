@@ -2,12 +2,14 @@ import "@/shared/i18n/all-messages";
 import { RequestList } from "@/features/disclosure/requests/components/request-list";
 import { DraftRow, UnsentRequests } from "@/features/disclosure/requests/components/unsent-card";
 import { SignedIn } from "@/features/session/components/signed-in";
+import { useSession } from "@/shared/api/session";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Page } from "@/shared/ui/page";
 import { TextButton } from "@/shared/ui/text-button";
 
 export default function MyRequests() {
+  const person = useSession();
   return (
     <Page title={t("requests.mine")}>
       <UnsentRequests />
@@ -15,7 +17,9 @@ export default function MyRequests() {
       <SignedIn>
         <RequestList />
       </SignedIn>
-      <TextButton link text={t("requests.query.link")} onPress={() => openPage("disclosure/query")} />
+      {!person && (
+        <TextButton link text={t("requests.query.link")} onPress={() => openPage("disclosure/query")} />
+      )}
     </Page>
   );
 }

@@ -38,34 +38,35 @@ export default function TicketsTab() {
           { icon: "search", name: t("tickets.query.title"), page: "tickets/query" },
         ]}
       />
-      <OpenTickets />
-      <RowCard>
-        <LinkRow
-          icon="voice"
-          page="replies/list"
-          title={t("tickets.tab.replies")}
-          about={t("tickets.tab.repliesAbout")}
-        />
-        <LinkRow
-          icon="hand"
-          page="surveys/list"
-          title={t("tickets.tab.surveys")}
-          about={t("tickets.tab.surveysAbout")}
-        />
-        <LinkRow
-          icon="table"
-          page="tickets/figures"
-          title={t("tickets.tab.figures")}
-          about={t("tickets.tab.figuresAbout")}
-        />
-      </RowCard>
-      {hotline ? (
+      <OpenTickets>
         <RowCard>
-          <PhoneRow text={hotline.name} hours={hotline.hours} phone={hotline.phone} />
+          <LinkRow
+            icon="voice"
+            page="replies/list"
+            title={t("tickets.tab.replies")}
+            about={t("tickets.tab.repliesAbout")}
+          />
+          <LinkRow
+            icon="hand"
+            page="surveys/list"
+            title={t("tickets.tab.surveys")}
+            about={t("tickets.tab.surveysAbout")}
+          />
+          <LinkRow
+            icon="table"
+            page="tickets/figures"
+            title={t("tickets.tab.figures")}
+            about={t("tickets.tab.figuresAbout")}
+          />
         </RowCard>
-      ) : (
-        <HotlineRow />
-      )}
+        {hotline ? (
+          <RowCard>
+            <PhoneRow text={hotline.name} hours={hotline.hours} phone={hotline.phone} />
+          </RowCard>
+        ) : (
+          <HotlineRow />
+        )}
+      </OpenTickets>
     </TabPage>
   );
 }
