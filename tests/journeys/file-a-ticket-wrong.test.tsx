@@ -1,5 +1,5 @@
 // What goes wrong while one files a ticket: nothing is lost, and nothing is said to be filed too early.
-import { act } from "@testing-library/react";
+import { act, fireEvent } from "@testing-library/react";
 import { sendOutbox } from "@/shared/api/outbox-sending";
 import { useSkin } from "@/shared/ui/skin";
 import { openApp, page, see, signInAs, tap } from "../support/app";
@@ -46,6 +46,25 @@ test("without a network it is not filed, says so, and goes with its photo once t
   const [ticket, ...others] = filedTickets();
   expect(others).toEqual([]);
   expect(ticket?.attachments).toHaveLength(1);
+});
+
+test("where the list was opened without a network, what is filed then goes over into it", async () => {
+  signInAs("resident");
+  const { unmount } = await openApp(ticketForm);
+  await fillTicket();
+  await lookOver();
+  backend.fault({ kind: "offline", path: "/v1/" });
+  await tap("button", "提交诉求");
+  await see("还没有提交");
+  unmount();
+  await openApp("/pages/tickets/mine/index");
+  await see("尚未提交，等有网络时发出");
+  await see("没有网络，这一页还没看过");
+  backend.fault();
+  fireEvent.online(window);
+  await page().findByRole("link", { name: /号机井水泵三天不出水/ });
+  expect(page().queryByText("发件箱")).toBeNull();
+  expect(filedTickets()).toHaveLength(1);
 });
 
 test("an answer that was lost files nothing twice, neither the ticket nor its photo", async () => {

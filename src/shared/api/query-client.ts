@@ -2,7 +2,10 @@ import { onlineManager, QueryClient } from "@tanstack/react-query";
 import { watchNetwork } from "@/shared/platform/network";
 import { ApiError } from "./errors";
 import { forgetOldReads, keptFirst } from "./kept-reads";
+import { useOutbox } from "./outbox";
 import { onForget, personalRead } from "./session";
+
+type Outbox = ReturnType<typeof useOutbox.getState>;
 
 /** A read is tried again when the network or the backend failed, never when the request itself was wrong. */
 function shouldRetry(failures: number, error: Error): boolean {
@@ -17,7 +20,13 @@ function retryDelay(failures: number, error: Error): number {
   return 800 * 2 ** failures;
 }
 
-/** One client for the whole app. */
+/** Whether something has arrived. A draft that is filed is taken out of the outbox in the same breath. */
+function hasArrived(now: Outbox, before: Outbox): boolean {
+  const left = new Set(now.items.filter(({ state }) => state !== "done").map(({ key }) => key));
+  return before.items.some(({ key, state }) => state === "sending" && !left.has(key));
+}
+
+/** One client for the whole app. What was handed in belongs into the lists that are open by then. */
 export function createQueryClient(): QueryClient {
   onlineManager.setEventListener((setOnline) => watchNetwork(setOnline));
   forgetOldReads();
@@ -35,6 +44,9 @@ export function createQueryClient(): QueryClient {
         persister: keptFirst,
       },
     },
+  });
+  useOutbox.subscribe((now, before) => {
+    if (hasArrived(now, before)) void client.invalidateQueries({ queryKey: [personalRead] });
   });
   onForget(() => {
     void client.cancelQueries({ queryKey: [personalRead] });
