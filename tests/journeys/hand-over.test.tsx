@@ -33,7 +33,7 @@ test("a ticket that asks for a document goes on as a request for information", a
   );
   await openTicket(id);
   await see("前后相连的事");
-  await tap("link", /接着办成/);
+  await tap("link", /接着办/);
   await see("公开申请");
   await tap("link", new RegExp(number));
   await see("诉求进度");

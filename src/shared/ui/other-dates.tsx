@@ -9,8 +9,8 @@ import { DateLedger } from "./why-date";
 
 function dateWords({ dueOn, met, overdue, actor }: CaseDeadline): string {
   const day = formatDay(dueOn);
-  const name = beforeWords(actor.name);
-  if (met) return t("cases.metBy", { day, name });
+  const { name } = actor;
+  if (met) return t("cases.metBy", { day, name: beforeWords(name) });
   return t(overdue ? "cases.missedBy" : "cases.dueBy", { day, name });
 }
 
