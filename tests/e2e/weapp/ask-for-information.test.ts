@@ -73,8 +73,8 @@ async function fillForm(): Promise<void> {
   await phone.tapText("额济纳旗财政局", true);
   await phone.tapText("我自己", true);
   await phone.tapText("账号的实名", true);
-  await phone.type(".part-request-phone", "13800000001");
-  await phone.type(".part-request-description", wanted);
+  await phone.type(".part-disclosure-draft-phone", "13800000001");
+  await phone.type(".part-disclosure-draft-description", wanted);
   await phone.tapText("电子版", true);
   await phone.tapText("在这里下载", true);
   await phone.tapText("加一份材料", true);
