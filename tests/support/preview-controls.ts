@@ -28,6 +28,23 @@ export function agencyDoes(
   return exchange(`${url}/preview/cases/${caseId}/actions`, action);
 }
 
+/** The centre and the departments act on a ticket, one after the other. */
+export async function officesDo(
+  url: string,
+  ticketId: string,
+  actions: readonly Schemas["TicketAgencyAction"][],
+): Promise<void> {
+  for (const action of actions) await exchange(`${url}/preview/tickets/${ticketId}/actions`, action);
+}
+
+/** Staff read what is proposed of a ticket without personal data, and publish it so. */
+export async function publishRedacted(url: string, ticketId: string): Promise<void> {
+  const { removed: _, ...proposal } = await exchange<Schemas["RedactionProposal"]>(
+    `${url}/preview/tickets/${ticketId}/redaction`,
+  );
+  await officesDo(url, ticketId, [{ action: "publish", ...proposal }]);
+}
+
 /** All cases as the agencies see them, newest first, at most fifty. */
 export async function newestCases(url: string): Promise<Schemas["CaseView"][]> {
   return (await exchange<Schemas["CaseList"]>(`${url}/preview/cases?limit=50`)).items;

@@ -14,22 +14,26 @@ interface FormState {
   screenOnly?: true;
 }
 
-/** One red pixel. */
-const photo = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==",
-  "base64",
-);
+/** One red pixel, as a browser hands it in. */
+export const photo = (name: string) => ({
+  name,
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+});
 
 async function addPhoto(visitor: Visitor): Promise<void> {
   const asked = visitor.page.waitForEvent("filechooser");
   await visitor.taps("加照片", "button");
-  await (await asked).setFiles({ name: "机井.png", mimeType: "image/png", buffer: photo });
+  await (await asked).setFiles(photo("机井.png"));
   await visitor.control("去掉“机井.jpg”", "button").waitFor();
 }
 
 /** Everything that must be said, with a photo. */
-export async function fillTicketForm(visitor: Visitor): Promise<void> {
-  await visitor.fills("您要说的事", trouble);
+export async function fillTicketForm(visitor: Visitor, text = trouble): Promise<void> {
+  await visitor.fills("您要说的事", text);
   await visitor.chooses("这是哪一类", /^求助/);
   await visitor.chooses("交给谁", /^12345/);
   await visitor.chooses("让谁知道是您", /^办事的部门/);
@@ -95,7 +99,7 @@ export const ticketFormStates: FormState[] = [
     },
   },
   { name: "ticket-file-nameless", path: file, reach: fillNameless },
-  { name: "ticket-file-filled", path: file, who, reach: fillTicketForm },
+  { name: "ticket-file-filled", path: file, who, reach: (visitor) => fillTicketForm(visitor) },
   { name: "ticket-review", path: file, who, reach: review },
   {
     name: "ticket-unsent",
