@@ -1,6 +1,5 @@
-/** A date, a number with what it counts, or the number of a case. */
-const whole =
-  /(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:[A-Z]+-)?\d{6}-\d+-\d+|\d[\d,.]* ?(?:个工作日|天|元|项|件|条|户|人|页|分钟|小时)/g;
+/** A date, or a number with what it counts. */
+const whole = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]* ?(?:个工作日|天|元|项|件|条|户|人|页|分钟|小时)/g;
 
 /** A piece of a text, and whether it must not be broken between two lines. */
 export interface TextPart {
