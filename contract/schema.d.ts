@@ -390,6 +390,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/{noticeId}/pictures/{pictureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a notice */
+        get: operations["getNoticePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue-columns": {
         parameters: {
             query?: never;
@@ -833,6 +850,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/case-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was received and closed, how fast and on time, by topic, month, department or type, counted from the log
+         * @description carried + received − closed = open, in every row. Days are sums, so that a mean is sum ÷ cases and never a mean of means. At most 24 months; one that has not begun has no figures (400).
+         */
+        get: operations["getCaseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/report-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of older public reports of all places, as printed, to be compared by place and year
+         * @description What a report does not say, such as a denominator, is said to be missing and never made up.
+         */
+        get: operations["listReportFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a region takes ratings - levels, tags by level with their version, periods of the loop */
+        get: operations["getRatingDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a scanned code, a case or a guide stands for, and whether the caller may rate it now
+         * @description A code of a window holds for one day. An expired one still says which window it was. A code of nobody here, and another person's case, answer 404.
+         */
+        get: operations["getRatingSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rateables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may rate now - visits, cases that are over, stages of them - newest first */
+        get: operations["listRateables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's ratings, those that wait for the caller first, then newest first */
+        get: operations["listRatings"];
+        put?: never;
+        /**
+         * Rate one visit, case, stage or guide, once
+         * @description A second rating of the same, one by an agent for somebody else, and one of an expired code are refused (action_not_allowed).
+         */
+        post: operations["createRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings/{ratingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller's ratings with what came of it; another person's answers 404 */
+        get: operations["getRating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings/{ratingId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what `allowedActions` allows */
+        post: operations["actOnRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public ratings by month, department, window or guide, counted from the log
+         * @description Rates are numerator and denominator. A row under `smallest` valid ratings tells no counts, and so does another one where it could be worked out from the total. Default ratings stand apart and count nowhere else.
+         */
+        get: operations["getRatingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What bad ratings changed - published by month and department, without personal data, newest first */
+        get: operations["listRectifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/replies": {
         parameters: {
             query?: never;
@@ -952,6 +1155,77 @@ export interface paths {
          * @description One code a minute and ten a day per phone. The answer does not tell whether the phone is known. A code lives five minutes and works once; a person who cannot use text messages calls the hotline.
          */
         post: operations["createLoginCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's cases of all kinds, those that wait for the caller first by due day, then newest first */
+        get: operations["listOwnCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept about the caller, by kind - what for, how long, and by which law */
+        get: operations["getOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about the caller as one JSON file (个人信息保护法第四十五条) */
+        get: operations["exportOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the account (个人信息保护法第四十七条)
+         * @description Deletes what no law keeps, parts what the law keeps from the account, and ends all sessions. Refused (action_not_allowed) while a case still waits for an answer, with what is open. Cannot be undone.
+         */
+        post: operations["closeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1124,6 +1398,40 @@ export interface paths {
         };
         /** Question and reply of a ticket without personal data, for staff to check before they publish */
         get: operations["proposeRedaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/ratings/{ratingId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department's or the bureau's side of a rating's machine */
+        post: operations["actOnRatingAsAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/window-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codes on the windows of a region's halls, of today and of yesterday (expired), to be tried out */
+        get: operations["listWindowCodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1876,6 +2184,34 @@ export interface components {
             items: components["schemas"]["Hall"][];
             total: number;
         };
+        /**
+         * @description notice 通知公告, missing 寻人启事, culture 文化, photos 影像
+         * @enum {string}
+         */
+        NoticeColumn: "notice" | "missing" | "culture" | "photos";
+        NoticePicture: {
+            id: components["schemas"]["Id"];
+            width: number;
+            height: number;
+            /** @description What there is to be seen, for those who do not see it. */
+            alt: string;
+            caption?: string;
+            /** @description Who made it. */
+            credit?: string;
+        };
+        /** @description Of a 寻人启事; only what helps to find the person, agreed to by the family and checked by the police. */
+        MissingPerson: {
+            /** @enum {string} */
+            state: "missing" | "found";
+            /** @description A masked name, sex and age: 其*（女，76 岁） */
+            who: string;
+            lastSeen: string;
+            lastSeenAt?: components["schemas"]["Instant"];
+            looks: string;
+            speaks?: string;
+            phone: components["schemas"]["Phone"];
+            police?: components["schemas"]["Phone"];
+        };
         NoticeSummary: {
             id: components["schemas"]["Id"];
             regionCode: components["schemas"]["RegionCode"];
@@ -1883,6 +2219,11 @@ export interface components {
             title: string;
             publishedAt: components["schemas"]["Instant"];
             source: string;
+            summary?: string;
+            cover?: components["schemas"]["NoticePicture"];
+            /** @description How many there are. */
+            pictures?: number;
+            missing?: components["schemas"]["MissingPerson"];
         };
         NoticePage: {
             items: components["schemas"]["NoticeSummary"][];
@@ -1892,6 +2233,7 @@ export interface components {
         Notice: components["schemas"]["NoticeSummary"] & {
             paragraphs: string[];
             phone?: components["schemas"]["Phone"];
+            gallery?: components["schemas"]["NoticePicture"][];
         };
         ColumnCode: string;
         Column: {
@@ -2100,7 +2442,7 @@ export interface components {
         CaseActor: {
             /** @enum {string} */
             role: "applicant" | "agency" | "third-party" | "co-agency" | "centre" | "system";
-            /** @description 您, or the name of the agency or of whom it asked; centre is the hotline's. */
+            /** @description 您, or the name of the agency or of whom it asked; centre is the hotline's, or the bureau's that watches over ratings. */
             name: string;
         };
         /** @description Where a case stands, in words; made by the backend, so that the app holds no rule. */
@@ -2294,7 +2636,7 @@ export interface components {
         /** @description A due date of a case, with who must act by then and the ledger it is derived from. */
         CaseDeadline: components["schemas"]["Deadline"] & {
             /** @enum {string} */
-            kind: "correction-notice" | "reply" | "correct" | "consultation" | "pay" | "explain" | "reconsideration" | "lawsuit" | "sign" | "rule" | "answer" | "confirm";
+            kind: "correction-notice" | "reply" | "correct" | "consultation" | "pay" | "explain" | "reconsideration" | "lawsuit" | "sign" | "rule" | "answer" | "confirm" | "verify" | "rectify" | "review";
             /** @description What is due, such as 答复您. */
             title: string;
             actor: components["schemas"]["CaseActor"];
@@ -2530,7 +2872,7 @@ export interface components {
             replyKind?: components["schemas"]["ReplyKind"];
         };
         /** @enum {string} */
-        MessageKind: "confirmation-owed" | "received" | "correction-due" | "consultation" | "extended" | "fee-due" | "reasons-wanted" | "replied" | "overdue" | "abandoned" | "ticket-accepted" | "ticket-not-accepted" | "ticket-question" | "ticket-dispute" | "ticket-extended" | "ticket-replied" | "ticket-closed";
+        MessageKind: "confirmation-owed" | "received" | "correction-due" | "consultation" | "extended" | "fee-due" | "reasons-wanted" | "replied" | "overdue" | "abandoned" | "ticket-accepted" | "ticket-not-accepted" | "ticket-question" | "ticket-dispute" | "ticket-extended" | "ticket-replied" | "ticket-closed" | "rating-answered" | "rating-confirm-due" | "rating-reviewed" | "rating-again" | "rating-closed";
         /** @description Never holds what was asked for in full, a name or a number of a person. */
         Message: {
             id: components["schemas"]["Id"];
@@ -2540,7 +2882,7 @@ export interface components {
             text: string;
             case: {
                 /** @enum {string} */
-                kind: "disclosure-request" | "ticket";
+                kind: "disclosure-request" | "ticket" | "rating";
                 id: components["schemas"]["Id"];
                 title: string;
             };
@@ -2966,6 +3308,8 @@ export interface components {
             satisfied: components["schemas"]["Share"];
         };
         TicketFigures: {
+            /** @description Made-up figures of a preview. */
+            sample?: boolean;
             regionCode: components["schemas"]["RegionCode"];
             /** @enum {string} */
             by: "month" | "department" | "kind" | "channel" | "division";
@@ -2991,6 +3335,321 @@ export interface components {
                 note?: string;
                 source: string;
             }[];
+        };
+        /**
+         * @description applications 办事, tickets 诉求, disclosure 公开申请
+         * @enum {string}
+         */
+        FiguresTopic: "all" | "applications" | "tickets" | "disclosure";
+        CaseCounts: {
+            /** @description Open when the first month began (结转). */
+            carried: number;
+            received: number;
+            closed: number;
+            /** @description Still open when the last month ended, or today. */
+            open: number;
+            /** @description Closed on time ÷ closed */
+            punctual: components["schemas"]["Share"];
+            /** @description Working days of the cases that were closed and had a promise; sums. */
+            days: {
+                actual: number;
+                promised: number;
+                cases: number;
+            };
+        };
+        CaseFigures: {
+            regionCode: components["schemas"]["RegionCode"];
+            topic: components["schemas"]["FiguresTopic"];
+            /** @enum {string} */
+            by: "topic" | "month" | "department" | "type";
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            asOf: components["schemas"]["Day"];
+            /** @description When the month is published (月公示); absent while it still runs. */
+            publishedOn?: components["schemas"]["Day"];
+            /** @description Made-up figures of a preview. */
+            sample?: boolean;
+            total: components["schemas"]["CaseCounts"];
+            rows: {
+                key: string;
+                name: string;
+                counts: components["schemas"]["CaseCounts"];
+            }[];
+        };
+        ReportFigure: {
+            regionCode: components["schemas"]["RegionCode"];
+            regionName: string;
+            year: number;
+            /** @enum {string} */
+            topic: "hall" | "hotline" | "disclosure" | "publicity" | "ratings";
+            /** @description The same for what can be compared between places and years. */
+            measure: string;
+            /** @description 热线来件 */
+            name: string;
+            value?: number;
+            /** @description 件, %, 个工作日 */
+            unit?: string;
+            /** @description As in the report: 96.8% */
+            printed: string;
+            numerator?: number;
+            denominator?: number;
+            /** @description 1 至 11 月; 未说明分母; 41/52 = 78.8 %, printed 79 % */
+            note?: string;
+            source: string;
+        };
+        ReportFigures: {
+            items: components["schemas"]["ReportFigure"][];
+        };
+        /**
+         * @description window = the code on a window; visit = one's own visit; ticket, disclosure-request = a case or a stage of it; guide = was this page right and enough?
+         * @enum {string}
+         */
+        RatedKind: "window" | "visit" | "ticket" | "disclosure-request" | "guide";
+        /** @description 1 非常不满意 to 5 非常满意; 1 and 2 are 差评. */
+        RatingLevel: number;
+        RatingDesk: {
+            regionCode: components["schemas"]["RegionCode"];
+            tags: {
+                version: string;
+                sets: {
+                    kinds: components["schemas"]["RatedKind"][];
+                    levels: components["schemas"]["RatingLevel"][];
+                    /** @description 哪里不好 */
+                    title: string;
+                    tags: components["schemas"]["Coded"][];
+                }[];
+            };
+            /** @description Working days. */
+            verifyDays: number;
+            /** @description Working days. */
+            rectifyDays: number;
+            /** @description Days for the rater to confirm. */
+            confirmDays: number;
+            /** @description Working days in which the department may appeal. */
+            appealDays: number;
+            /** @description Working days of the bureau for a review. */
+            reviewDays: number;
+            /** @description Days in which one follow-up may be added. */
+            followUpDays: number;
+            /** @description Days without a rating until a default one stands apart. */
+            defaultDays: number;
+            /** @description Valid ratings below which a public row tells no counts. */
+            smallest: number;
+            /** @description Who watches over it: 旗政务服务局. */
+            bureau: string;
+            effectiveOn: components["schemas"]["Day"];
+            basis?: string;
+        };
+        StageCode: string;
+        RatedRef: {
+            kind: components["schemas"]["RatedKind"];
+            /** @description The code, or the id of visit, case or guide. */
+            id: components["schemas"]["Id"];
+            /** @description A stage of a case; absent for the whole. */
+            stage?: components["schemas"]["StageCode"];
+        };
+        /** @description What was rated, in words. */
+        RatedSubject: {
+            kind: components["schemas"]["RatedKind"];
+            /** @description 社会保障卡补换; 嘎查机井水泵不出水 */
+            title: string;
+            /** @description 受理, 答复 */
+            stage?: string;
+            /** @description 额济纳旗为民服务中心 */
+            place?: string;
+            department?: components["schemas"]["Coded"];
+            window?: {
+                number: string;
+                name: string;
+            };
+            /** @description Of the case. */
+            number?: string;
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        RatingOffer: {
+            /**
+             * @description not-yet = the case is not so far; not-yours = an agent never rates for the person served.
+             * @enum {string}
+             */
+            state: "open" | "rated" | "expired" | "not-yet" | "not-yours";
+            ref: components["schemas"]["RatedRef"];
+            regionCode: components["schemas"]["RegionCode"];
+            subject: components["schemas"]["RatedSubject"];
+            /** @description Until when it may be rated. */
+            until?: components["schemas"]["Instant"];
+            /** @description The caller's rating of it. */
+            ratingId?: components["schemas"]["Id"];
+        };
+        RateablePage: {
+            items: components["schemas"]["RatingOffer"][];
+            total: number;
+            nextCursor?: string;
+        };
+        /**
+         * @description recorded 已收到 (not a bad one; final); received 差评已收到, 等核实; verified 已核实; rectifying 整改中; rectified 已整改, 等您确认; explained 已说明为什么改不了, 等您确认; appealed 部门申诉, 等复核; contested 您不认可说明, 等复核; reviewed 申诉成立, 不计入; closed 了结; taken-back 十分钟内撤回, as if never rated. Overdue and cards are derived; calls are entries of the timeline.
+         * @enum {string}
+         */
+        RatingStatus: "recorded" | "received" | "verified" | "rectifying" | "rectified" | "explained" | "appealed" | "contested" | "reviewed" | "closed" | "taken-back";
+        RatingSummary: {
+            id: components["schemas"]["Id"];
+            number: string;
+            subject: components["schemas"]["RatedSubject"];
+            level: components["schemas"]["RatingLevel"];
+            status: components["schemas"]["RatingStatus"];
+            statusSince: components["schemas"]["Instant"];
+            standing: components["schemas"]["Standing"];
+            submittedAt: components["schemas"]["Instant"];
+            asOf: components["schemas"]["Day"];
+            open: boolean;
+            anonymous: boolean;
+        };
+        RatingPage: {
+            items: components["schemas"]["RatingSummary"][];
+            total: number;
+            nextCursor?: string;
+        };
+        RatingInput: {
+            subject: components["schemas"]["RatedRef"];
+            level: components["schemas"]["RatingLevel"];
+            tags?: string[];
+            /** @description Needed with tags. */
+            tagsVersion?: string;
+            text?: string;
+            /** @description Photos, a voice note. */
+            uploadIds?: components["schemas"]["Id"][];
+            /** @description Window and department are not told who; always confidential towards everybody else. */
+            anonymous: boolean;
+        };
+        /** @enum {string} */
+        RatingActionName: "take-back" | "follow-up" | "re-rate" | "not-satisfied";
+        RatingAllowedAction: {
+            action: components["schemas"]["RatingActionName"];
+            /** @description The verb on the button. */
+            title: string;
+            until?: components["schemas"]["Instant"];
+            /** @description From this answer to `until`. */
+            secondsLeft?: number;
+            /** @description The rating waits for this. */
+            waits?: boolean;
+            hint?: string;
+        };
+        /** @description What the department or the bureau said, by date. */
+        RatingAnswer: {
+            by: string;
+            text: string;
+            article?: string;
+            at: components["schemas"]["Instant"];
+        };
+        Rating: components["schemas"]["RatingSummary"] & {
+            version: number;
+            regionCode: components["schemas"]["RegionCode"];
+            ref?: components["schemas"]["RatedRef"];
+            tags: components["schemas"]["Coded"][];
+            text?: string;
+            attachments: components["schemas"]["Upload"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+            allowedActions: components["schemas"]["RatingAllowedAction"][];
+            deadlines: components["schemas"]["CaseDeadline"][];
+            /** @description Counts in the public figures; false once an appeal was upheld. */
+            counted: boolean;
+            /** @description How often it was set right. */
+            rounds: number;
+            rectification?: components["schemas"]["RatingAnswer"];
+            explanation?: components["schemas"]["RatingAnswer"];
+            appeal?: components["schemas"]["RatingAnswer"];
+            review?: components["schemas"]["RatingAnswer"];
+            followUp?: {
+                text: string;
+                at: components["schemas"]["Instant"];
+            };
+            reRating?: {
+                level: components["schemas"]["RatingLevel"];
+                text?: string;
+                at: components["schemas"]["Instant"];
+            };
+            /**
+             * @description Who or what ended it; never the department.
+             * @enum {string}
+             */
+            closedBy?: "rater" | "period" | "bureau";
+        };
+        RatingAction: {
+            /** @constant */
+            action: "take-back";
+        } | {
+            /** @constant */
+            action: "follow-up";
+            text: string;
+            uploadIds?: components["schemas"]["Id"][];
+        } | {
+            /** @constant */
+            action: "re-rate";
+            level: components["schemas"]["RatingLevel"];
+            text?: string;
+        } | {
+            /** @constant */
+            action: "not-satisfied";
+            reason: string;
+        };
+        /** @enum {string} */
+        RatingFiguresBy: "month" | "department" | "window" | "guide";
+        RatingCounts: {
+            /** @description How many of level 1, 2, 3, 4, 5. */
+            levels: number[];
+            valid: number;
+            /** @description 好评率: levels 3, 4, 5 ÷ valid */
+            good: components["schemas"]["Share"];
+            /** @description 差评整改率: rectified ÷ valid bad ones */
+            rectified: components["schemas"]["Share"];
+            /** @description 主动评价率: rated by the person ÷ cases that were over */
+            active: components["schemas"]["Share"];
+            /** @description Unrated after the period; counted nowhere else. */
+            defaults: number;
+        };
+        RatingRow: {
+            key: string;
+            name: string;
+            /** @description Too few to be told without telling who. */
+            suppressed: boolean;
+            /** @description Absent where suppressed. */
+            counts?: components["schemas"]["RatingCounts"];
+        };
+        RatingFigures: {
+            regionCode: components["schemas"]["RegionCode"];
+            by: components["schemas"]["RatingFiguresBy"];
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            asOf: components["schemas"]["Day"];
+            smallest: number;
+            /** @description Made-up figures of a preview. */
+            sample?: boolean;
+            total: components["schemas"]["RatingRow"];
+            rows: components["schemas"]["RatingRow"][];
+        };
+        Rectification: {
+            id: components["schemas"]["Id"];
+            month: components["schemas"]["Month"];
+            department: components["schemas"]["Coded"];
+            window?: string;
+            title: string;
+            /** @description Tags and text, redacted. */
+            problem: string;
+            /** @description What was set right, or why it cannot be. */
+            answer: string;
+            receivedOn: components["schemas"]["Day"];
+            answeredOn: components["schemas"]["Day"];
+            /**
+             * @description The rater was satisfied, was not, said nothing; or it could not be set right.
+             * @enum {string}
+             */
+            outcome: "confirmed" | "not-confirmed" | "period" | "explained";
+            /** @description The new level, where re-rated. */
+            level?: components["schemas"]["RatingLevel"];
+        };
+        RectificationPage: {
+            items: components["schemas"]["Rectification"][];
+            total: number;
+            nextCursor?: string;
         };
         PublishedReplyPage: {
             items: components["schemas"]["PublishedReplySummary"][];
@@ -3151,6 +3810,74 @@ export interface components {
             /** @description Seconds until another code may be asked for. */
             againAfter: number;
         };
+        /** @enum {string} */
+        CaseKind: "disclosure-request" | "ticket" | "rating";
+        OwnCase: {
+            kind: components["schemas"]["CaseKind"];
+            id: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            /** @description Whom it went to: 旗财政局, 12345 热线. */
+            place: string;
+            /** @description In words: 办理中, 已办结. */
+            status: string;
+            /** @enum {string} */
+            tone?: "running" | "waiting" | "late" | "done" | "ended";
+            standing: components["schemas"]["Standing"];
+            submittedAt: components["schemas"]["Instant"];
+            asOf: components["schemas"]["Day"];
+            /** @description Working days until standing.dueOn, where the caller must act. */
+            daysLeft?: number;
+            open: boolean;
+        };
+        OwnCasePage: {
+            items: components["schemas"]["OwnCase"][];
+            total: number;
+            /** @description How many wait for the caller, all kinds. */
+            waiting: number;
+            /** @description How many there are of each kind, whatever the filter. */
+            counts: {
+                kind: components["schemas"]["CaseKind"];
+                count: number;
+            }[];
+            nextCursor?: string;
+        };
+        KeptData: {
+            kind: string;
+            /** @description 公开申请 */
+            name: string;
+            count: number;
+            /** @description What for. */
+            purpose?: string;
+            /** @description The law that keeps it, where one does. */
+            article?: string;
+            /** @description How long it is kept by law. */
+            until?: components["schemas"]["Day"];
+            /** @description Goes with the account. */
+            deletable?: boolean;
+        };
+        OwnData: {
+            kept: components["schemas"]["KeptData"][];
+            mayClose: boolean;
+            /** @description What must be over before the account can go. */
+            open: components["schemas"]["OwnCase"][];
+        };
+        OwnDataExport: {
+            exportedAt: components["schemas"]["Instant"];
+            person: components["schemas"]["Person"];
+            disclosureRequests: components["schemas"]["DisclosureRequest"][];
+            tickets: components["schemas"]["Ticket"][];
+            ratings: components["schemas"]["Rating"][];
+            messages: components["schemas"]["Message"][];
+        };
+        AccountClosure: {
+            /** @constant */
+            confirms: true;
+        };
+        ClosedAccount: {
+            deleted: components["schemas"]["KeptData"][];
+            kept: components["schemas"]["KeptData"][];
+        };
         IdentityRequest: {
             name: string;
             document: components["schemas"]["IdentityDocument"];
@@ -3220,7 +3947,7 @@ export interface components {
             id: components["schemas"]["Id"];
             number: string;
             /** @enum {string} */
-            kind: "disclosure-request" | "ticket";
+            kind: "disclosure-request" | "ticket" | "rating";
             persona: string;
             status: string;
             agencyActions: string[];
@@ -3367,6 +4094,46 @@ export interface components {
                 /** @enum {string} */
                 kind: "phone" | "id-number" | "plate" | "bank-card" | "name" | "address" | "email" | "account";
                 count: number;
+            }[];
+        };
+        RatingAgencyAction: {
+            /** @enum {string} */
+            action: "verify" | "start-rectifying";
+        } | {
+            /** @constant */
+            action: "rectify";
+            text: string;
+        } | {
+            /** @constant */
+            action: "explain";
+            text: string;
+            article: string;
+        } | {
+            /** @constant */
+            action: "appeal";
+            /** @enum {string} */
+            ground: "mistaken" | "malicious";
+            text: string;
+        } | {
+            /** @constant */
+            action: "review";
+            /** @enum {string} */
+            result: "upheld" | "excluded" | "explanation-stands";
+            text: string;
+        } | {
+            /** @constant */
+            action: "call-back";
+            /** @enum {string} */
+            result: "reached" | "unreached";
+            text?: string;
+        };
+        WindowCodeList: {
+            items: {
+                code: components["schemas"]["Id"];
+                day: components["schemas"]["Day"];
+                hall: string;
+                number: string;
+                name: string;
             }[];
         };
     };
@@ -4472,6 +5239,7 @@ export interface operations {
             query: {
                 /** @example 152923 */
                 region: components["parameters"]["RegionQuery"];
+                column?: components["schemas"]["NoticeColumn"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before, with the same filters. */
                 cursor?: components["parameters"]["Cursor"];
@@ -4497,6 +5265,7 @@ export interface operations {
                      *         {
                      *           "id": "n-152923-1",
                      *           "regionCode": "152923",
+                     *           "column": "notice",
                      *           "kind": {
                      *             "code": "utility",
                      *             "name": "停电停水"
@@ -4543,6 +5312,7 @@ export interface operations {
                      * @example {
                      *       "id": "n-152923-1",
                      *       "regionCode": "152923",
+                     *       "column": "notice",
                      *       "kind": {
                      *         "code": "utility",
                      *         "name": "停电停水"
@@ -4556,6 +5326,38 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNoticePicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example n-152923-31 */
+                noticeId: components["schemas"]["Id"];
+                /** @example populus */
+                pictureId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5558,6 +6360,387 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCaseFigures: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @example all */
+                topic: components["schemas"]["FiguresTopic"];
+                /** @example topic */
+                by: "topic" | "month" | "department" | "type";
+                /** @example 2026-05 */
+                from: components["schemas"]["Month"];
+                /** @example 2026-10 */
+                to: components["schemas"]["Month"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFigures"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportFigures: {
+        parameters: {
+            query?: {
+                region?: components["schemas"]["RegionCode"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, newest year first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFigures"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRatingDesk: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The desk. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingDesk"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRatingSubject: {
+        parameters: {
+            query: {
+                /** @example window */
+                kind: components["schemas"]["RatedKind"];
+                /** @example w152923031016a7k2 */
+                id: components["schemas"]["Id"];
+                stage?: components["schemas"]["StageCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subject. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOffer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRateables: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateablePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRatings: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ratings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRating: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "window",
+                 *         "id": "w152923031016a7k2"
+                 *       },
+                 *       "level": 2,
+                 *       "tags": [
+                 *         "waited-long"
+                 *       ],
+                 *       "tagsVersion": "2026-1",
+                 *       "anonymous": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingInput"];
+            };
+        };
+        responses: {
+            /** @description Counted from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rt-00000001 */
+                ratingId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rating. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    actOnRating: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `version` of the case that the caller saw, in double quotes. Another version by now is 412.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example rt-00000001 */
+                ratingId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "not-satisfied",
+                 *       "reason": "等候区还是没有叫号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingAction"];
+            };
+        };
+        responses: {
+            /** @description The rating as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRatingFigures: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                /** @example department */
+                by: components["schemas"]["RatingFiguresBy"];
+                /** @example 2026-05 */
+                from: components["schemas"]["Month"];
+                /** @example 2026-10 */
+                to: components["schemas"]["Month"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingFigures"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRectifications: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+                department?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPublishedReplies: {
         parameters: {
             query: {
@@ -5824,6 +7007,139 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnCases: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["CaseKind"];
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCasePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnData"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataExport"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Made by the client once per intention. The same key and body replays the first answer; the same key with another body is 409. Kept for at least 7 days.
+                 * @example 3f1c9a52-6f0e-4b7c-9e56-0d2f7c1a8b44
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirms": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountClosure"];
+            };
+        };
+        responses: {
+            /** @description What was deleted, and what is kept, by which law and until when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deleted": [
+                     *         {
+                     *           "kind": "messages",
+                     *           "name": "消息",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         {
+                     *           "kind": "disclosure-requests",
+                     *           "name": "公开申请",
+                     *           "count": 1,
+                     *           "article": "档案法第十四条",
+                     *           "until": "2056-10-16"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClosedAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6298,6 +7614,95 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RedactionProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    actOnRatingAsAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rt-00000001 */
+                ratingId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "verify"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingAgencyAction"];
+            };
+        };
+        responses: {
+            /** @description The case as the back office sees it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rt-00000001",
+                     *       "number": "152923-P261016-0007",
+                     *       "kind": "rating",
+                     *       "persona": "herder",
+                     *       "status": "verified",
+                     *       "agencyActions": [
+                     *         "start-rectifying",
+                     *         "explain",
+                     *         "appeal"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+        };
+    };
+    listWindowCodes: {
+        parameters: {
+            query: {
+                /** @example 152923 */
+                region: components["parameters"]["RegionQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "w152923031016a7k2",
+                     *           "day": "2026-10-16",
+                     *           "hall": "额济纳旗为民服务中心",
+                     *           "number": "3",
+                     *           "name": "综合受理"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WindowCodeList"];
                 };
             };
             400: components["responses"]["BadRequest"];
