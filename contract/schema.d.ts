@@ -839,7 +839,7 @@ export interface paths {
         };
         /**
          * Figures of a region's tickets by month, department, kind or channel, counted from the log
-         * @description Each rate is a numerator and a denominator; a group's total is the sum of its parts, never a mean of percentages. A month that has not begun has no figures (400). At most 24 months.
+         * @description Each rate is a numerator and a denominator; a group's total is the sum of its parts, never a mean of percentages. A month that has not begun has no figures (400). At most 24 months. Without `to`, up to the month that runs; without `from`, the twelve months up to `to`.
          */
         get: operations["getTicketFigures"];
         put?: never;
@@ -859,7 +859,7 @@ export interface paths {
         };
         /**
          * What was received and closed, how fast and on time, by topic, month, department or type, counted from the log
-         * @description carried + received − closed = open, in every row. Days are sums, so that a mean is sum ÷ cases and never a mean of means. At most 24 months; one that has not begun has no figures (400).
+         * @description carried + received − closed = open, in every row. Days are sums, so that a mean is sum ÷ cases and never a mean of means. At most 24 months; one that has not begun has no figures (400). Without `to`, the newest month that is published; without `from`, `to` alone.
          */
         get: operations["getCaseFigures"];
         put?: never;
@@ -6330,9 +6330,9 @@ export interface operations {
                 /** @example month */
                 by: "month" | "department" | "kind" | "channel" | "division";
                 /** @example 2026-01 */
-                from: components["schemas"]["Month"];
+                from?: components["schemas"]["Month"];
                 /** @example 2026-10 */
-                to: components["schemas"]["Month"];
+                to?: components["schemas"]["Month"];
                 kind?: components["schemas"]["TicketKind"];
                 department?: string;
             };
@@ -6370,9 +6370,9 @@ export interface operations {
                 /** @example topic */
                 by: "topic" | "month" | "department" | "type";
                 /** @example 2026-05 */
-                from: components["schemas"]["Month"];
+                from?: components["schemas"]["Month"];
                 /** @example 2026-10 */
-                to: components["schemas"]["Month"];
+                to?: components["schemas"]["Month"];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];

@@ -30,6 +30,12 @@ test.each(ways)("by %s the answer keeps the contract", (by) => {
   expect(breachOf("GET", "/v1/ticket-figures", answer)).toBe("");
 });
 
+test("without months it is the twelve up to the one that runs", () => {
+  const given = figures("by=month");
+  expect([given.from, given.to]).toEqual(["2025-11", "2026-10"]);
+  expect(given).toEqual(figures("by=month&from=2025-11&to=2026-10"));
+});
+
 test("a kind and a department narrow it down to their own", () => {
   const byKind = figures(`by=kind&${year}`).rows.find(({ key }) => key === "complaint");
   expect(figures(`by=month&${year}&kind=complaint`).total).toEqual(byKind?.rates);

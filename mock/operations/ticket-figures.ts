@@ -1,6 +1,6 @@
 import { dayOf } from "../domain/calendar";
 import { countTickets } from "../domain/ticket-figures/count";
-import { monthOf, monthsBetween } from "../domain/ticket-figures/months";
+import { addMonths, monthOf, monthsBetween } from "../domain/ticket-figures/months";
 import type { Refusal } from "../problems";
 import { ticketHistory } from "../regions/ticket-history";
 import { factsIn } from "../ticket-facts";
@@ -9,6 +9,9 @@ import { packOf } from "./region-guides";
 
 /** The contract's limit. */
 const mostMonths = 24;
+
+/** Months up to `to` where `from` is not given. */
+const usualMonths = 12;
 
 /** What cannot be counted: a month that has not begun, months the wrong way round, too many of them. */
 function monthErrors(
@@ -22,17 +25,21 @@ function monthErrors(
 
 /** GET /v1/ticket-figures */
 export const getTicketFigures: Operation<"getTicketFigures"> = ({ query }, context) => {
-  const { region, ...asked } = query;
+  const { region, ...given } = query;
   const pack = packOf(region, context);
   if (!pack) return { refused: "not_found" };
-  const errors = monthErrors(asked, monthOf(context.now));
+  const current = monthOf(context.now);
+  const { to = current } = given;
+  const { from = addMonths(to, 1 - usualMonths) } = given;
+  const asked = { ...given, from, to };
+  const errors = monthErrors(asked, current);
   if (errors.length > 0) return { refused: "invalid_request", errors };
   const today = dayOf(context.now);
   return {
     regionCode: region,
     by: asked.by,
-    from: asked.from,
-    to: asked.to,
+    from,
+    to,
     asOf: today,
     ...countTickets(factsIn(pack, context), asked, today),
     history: [...(ticketHistory[region] ?? [])],
