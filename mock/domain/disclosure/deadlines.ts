@@ -3,15 +3,16 @@ import type { components } from "@contract/schema";
 import type { Day } from "../calendar";
 import { deadlineOfLedger } from "../deadline";
 import type { LedgerEntry } from "../ledger-day";
+import { plainRules } from "../ledger-rules";
+import { sumsOf } from "../ledger-sums";
 import { type Actor, agencyOf, askedParty, you } from "./actors";
 import * as clocks from "./clocks";
 import { isSilent } from "./consultations";
 import type { DisclosureCase } from "./disclosure-case";
 import { law } from "./law";
-import { plainRules, replyLedgerRules } from "./ledger-rules";
-import { sumsOf } from "./ledger-sums";
 import { endedOn } from "./overdue";
 import { remedyDeadlines } from "./remedy-deadlines";
+import { replyLedgerRules } from "./reply-ledger-rules";
 
 type CaseDeadline = components["schemas"]["CaseDeadline"];
 

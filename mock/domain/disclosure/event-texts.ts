@@ -1,11 +1,11 @@
 import { linkText } from "../case-link";
+import { sayFullDay } from "../say-day";
 import { chargeFor } from "./charge";
 import { askedName } from "./consultations";
 import type { CaseConsultation, CaseEvent, DisclosureCase, EventName } from "./disclosure-case";
 import { law } from "./law";
 import { replyRules, sayReply } from "./reply-rules";
 import { sayAmount } from "./say-amount";
-import { sayFullDay } from "./say-day";
 
 /** What a text may speak of. */
 interface Told {

@@ -1,9 +1,9 @@
 // Sentences that letters share.
 import { dayOf } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { sayFullDay } from "../say-day";
 import { replyLedger } from "./clocks";
 import type { DisclosureCase } from "./disclosure-case";
-import { sayFullDay } from "./say-day";
 
 /** A letter repeats so much of what was asked. */
 const mostOfWanted = 200;

@@ -1,6 +1,7 @@
 // What each letter is called and says, in the official order: facts, decision with its article, what follows.
 
 import { lastDayOf } from "../deadline";
+import { sayFullDay } from "../say-day";
 import { chargeFor } from "./charge";
 import { consultationEnds, correctLedger, explainLedger, payLedger, replyLedger } from "./clocks";
 import type { LetterTopic } from "./command";
@@ -12,7 +13,6 @@ import { remedyParagraphs } from "./remedies";
 import { replyParagraphs } from "./reply-paragraphs";
 import { replyRules } from "./reply-rules";
 import { sayAmount } from "./say-amount";
-import { sayFullDay } from "./say-day";
 
 interface LetterForm {
   kind: Letter["kind"];

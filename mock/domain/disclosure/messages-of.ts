@@ -1,9 +1,10 @@
 // What the applicant is told of a request: of what happened, and before a day that must not be missed.
 import type { components } from "@contract/schema";
+import { callName } from "../agency-names";
 import { addDays, type Day, dayOf, formatInstant, instantOn } from "../calendar";
 import { lastDayOf } from "../deadline";
 import { remembered } from "../remembered";
-import { callName } from "./agency-names";
+import { sayDay } from "../say-day";
 import { chargeFor } from "./charge";
 import { correctLedger, explainLedger, payLedger, replyLedger } from "./clocks";
 import type { DisclosureCase, EventName } from "./disclosure-case";
@@ -11,7 +12,6 @@ import { titleOf } from "./letter-facts";
 import { allowedActions } from "./machine";
 import { sayReply } from "./reply-rules";
 import { sayAmount } from "./say-amount";
-import { sayDay } from "./say-day";
 import { happenings } from "./timeline";
 
 type Message = components["schemas"]["Message"];

@@ -2,12 +2,12 @@
 import type { components } from "@contract/schema";
 import type { Day } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { sayFullDay } from "../say-day";
 import { replyLedger } from "./clocks";
 import type { DisclosureCase } from "./disclosure-case";
 import { law } from "./law";
 import { isOverdue } from "./overdue";
 import { decidedOn, lawsuitLedger, reconsiderationFirst, reconsiderationLedger } from "./remedy-periods";
-import { sayFullDay } from "./say-day";
 
 export type Remedy = components["schemas"]["Remedy"];
 

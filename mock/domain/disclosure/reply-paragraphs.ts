@@ -1,8 +1,8 @@
+import { sayFullDay } from "../say-day";
 import { askedName } from "./consultations";
 import type { DisclosureCase } from "./disclosure-case";
 import { cite, filed, received } from "./letter-facts";
 import { replyRules } from "./reply-rules";
-import { sayFullDay } from "./say-day";
 
 /** What happened between receipt and reply, as far as it moved the date. */
 function course(request: DisclosureCase): string {

@@ -1,11 +1,11 @@
 import type { components } from "@contract/schema";
 import { addDays, type Day, isNoticePublished } from "../calendar";
 import { deadlineOfLedger, lastDayOf } from "../deadline";
+import { sayDay } from "../say-day";
 import { agencyOf, askedParty, you } from "./actors";
 import { explainLedger, replyLedger } from "./clocks";
 import type { DisclosureCase } from "./disclosure-case";
 import { awaitsAnswer } from "./guards";
-import { sayDay } from "./say-day";
 
 type Standing = components["schemas"]["Standing"];
 

@@ -1,15 +1,15 @@
 // Where a request stands, in short plain words: who acts, what is the applicant's, what comes next.
 import type { components } from "@contract/schema";
+import { callName } from "../agency-names";
 import { type Day, dayOf } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { sayDay } from "../say-day";
 import { agencyOf, nobody, you } from "./actors";
-import { callName } from "./agency-names";
 import { chargeFor } from "./charge";
 import { correctLedger, payLedger } from "./clocks";
 import type { DisclosureCase, RequestStatus } from "./disclosure-case";
 import { sayReply } from "./reply-rules";
 import { sayAmount } from "./say-amount";
-import { sayDay } from "./say-day";
 import { standingReceived } from "./standing-received";
 
 type Standing = components["schemas"]["Standing"];

@@ -1,8 +1,8 @@
 // The trail as it is told: what was stored, and what time alone brings about.
 import type { components } from "@contract/schema";
+import { callName } from "../agency-names";
 import { addDays, dayOf, formatInstant, instantOn } from "../calendar";
 import { agencyOf, askedParty, nobody, you } from "./actors";
-import { callName } from "./agency-names";
 import { consultationEnds } from "./clocks";
 import { isSilent } from "./consultations";
 import type { CaseEvent, DisclosureCase } from "./disclosure-case";

@@ -1,10 +1,10 @@
+import { shortNameOf } from "../agency-names";
 import type { Day } from "../calendar";
-import { shortNameOf } from "./agency-names";
+import { sayFullDay } from "../say-day";
 import type { LetterTopic } from "./command";
 import type { DisclosureCase, Letter } from "./disclosure-case";
 import { letterForms } from "./letter-forms";
 import { nextLetterId } from "./letter-id";
-import { sayFullDay } from "./say-day";
 
 /** YSQ-152923-2026-00037 → 2026 and 37. */
 function yearAndSequence(number: string): [year: string, sequence: number] {

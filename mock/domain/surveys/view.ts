@@ -1,7 +1,7 @@
 // A survey as one person sees it on a day.
 import type { components } from "@contract/schema";
 import type { Day } from "../calendar";
-import { sayDay } from "../disclosure/say-day";
+import { sayDay } from "../say-day";
 import { countBallots } from "./count-ballots";
 import type { Ballot, PublicComment, Survey } from "./survey";
 import { statusOn } from "./survey-status";

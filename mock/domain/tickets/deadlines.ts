@@ -2,9 +2,9 @@
 import type { components } from "@contract/schema";
 import { type Day, dayOf } from "../calendar";
 import { deadlineOfLedger } from "../deadline";
-import { plainRules } from "../disclosure/ledger-rules";
-import { sumsOf } from "../disclosure/ledger-sums";
 import type { LedgerEntry } from "../ledger-day";
+import { plainRules } from "../ledger-rules";
+import { sumsOf } from "../ledger-sums";
 import { type Actor, centre, department, handlerOf, you } from "./actors";
 import { answerLedger, daysOf, reopenLedger, replyLedger, roundOf, ruleLedger, signLedger } from "./clocks";
 import { law } from "./law";

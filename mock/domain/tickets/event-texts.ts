@@ -1,7 +1,7 @@
 import type { components } from "@contract/schema";
 import { dayOf } from "../calendar";
 import { linkText } from "../case-link";
-import { sayDay } from "../disclosure/say-day";
+import { sayDay } from "../say-day";
 import { callName } from "./call-name";
 import { dueOf } from "./clocks";
 import { doors } from "./doors";

@@ -2,8 +2,8 @@
 import type { components } from "@contract/schema";
 import { addDays, type Day, dayOf, formatInstant, instantOn } from "../calendar";
 import { lastDayOf } from "../deadline";
-import { sayDay } from "../disclosure/say-day";
 import { memo } from "../memo";
+import { sayDay } from "../say-day";
 import { callName } from "./call-name";
 import { answerLedger, dueOf } from "./clocks";
 import { doors } from "./doors";

@@ -2,7 +2,7 @@
 import type { components } from "@contract/schema";
 import { type Day, dayOf } from "../calendar";
 import { lastDayOf } from "../deadline";
-import { sayDay } from "../disclosure/say-day";
+import { sayDay } from "../say-day";
 import { type Actor, calledOf, centre, department, handlerOf, nobody, you } from "./actors";
 import { callName } from "./call-name";
 import { answerLedger, dueOf, reopenLedger, roundOf, ruleLedger, signLedger } from "./clocks";

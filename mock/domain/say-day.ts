@@ -1,4 +1,4 @@
-import type { Day } from "../calendar";
+import type { Day } from "./calendar";
 
 /** 10月30日, with the year where it is another than today's: 2027年1月5日. */
 export function sayDay(day: Day, today: Day): string {

@@ -1,5 +1,5 @@
 import type { components } from "@contract/schema";
-import type { LedgerEntry } from "../ledger-day";
+import type { LedgerEntry } from "./ledger-day";
 
 type Sums = NonNullable<components["schemas"]["CaseDeadline"]["sums"]>;
 
