@@ -1,24 +1,9 @@
 // The months that one can look at. Months are `YYYY-MM` in Asia/Shanghai, as in the contract.
 import { t } from "@/shared/i18n/translate";
+import { monthBefore, monthName } from "@/shared/ui/months";
 
 /** Months that the contract answers at a time, and that one can look back. */
 const most = 24;
-
-/** The month so many months earlier. */
-export function monthBefore(month: string, months: number): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
-}
-
-/** `2026-09` → 2026年9月. */
-export function monthName(month: string): string {
-  return t("figures.month", { year: month.slice(0, 4), month: Number(month.slice(5)) });
-}
-
-/** `2026-09` → 9月. */
-export function shortMonth(month: string): string {
-  return t("figures.shortMonth", { month: Number(month.slice(5)) });
-}
 
 /** A period to choose. */
 export interface Period {
@@ -31,16 +16,14 @@ export interface Period {
 const lengths = [3, 6, 12, most] as const;
 type Length = (typeof lengths)[number];
 
-function last(current: string, months: Length): Period {
-  const name = t("figures.lastMonths", { months });
-  return { code: `last-${months}`, name, from: monthBefore(current, months - 1), to: current };
-}
+const lastName = (months: Length) => ({ code: `last-${months}`, name: t("figures.lastMonths", { months }) });
 
-/** The periods that end with the current month, the one shown at first in the middle. */
-export const longPeriods = (current: string): Period[] => lengths.map((months) => last(current, months));
+/** The periods that end with the current month. */
+export const longPeriods = (current: string): Period[] =>
+  lengths.map((months) => ({ ...lastName(months), from: monthBefore(current, months - 1), to: current }));
 
-/** What is shown at first: the twelve months up to this one. */
-export const firstPeriod = (current: string): Period => last(current, 12);
+/** How the period is called that the backend answers without being told months. */
+export const usualPeriod = () => lastName(12);
 
 /** Single months, newest first. */
 export function singleMonths(current: string): Period[] {

@@ -1,5 +1,5 @@
-import type { TicketFigures } from "./queries";
-import { countedWords, glanceOf, lengthOf, percentOf, shareWords, tableOf } from "./rates";
+import type { TicketFigures } from "@/shared/api/ticket-figures-query";
+import { glanceOf, tableOf } from "./rates";
 
 const share = (numerator: number, denominator: number) => ({ numerator, denominator });
 
@@ -14,20 +14,6 @@ function rows(count: number): TicketFigures["rows"] {
     return { key: `${place}`, name: `第${place}`, rates: { ...all, filed: 2, solved: share(1, 2) } };
   });
 }
-
-test("a rate stands with its two counts", () => {
-  expect(percentOf(share(97, 103))).toBe("94.2%");
-  expect(shareWords("closing", share(22_586, 23_328))).toBe("22,586 ÷ 23,328（96.8%）");
-  expect(countedWords("closing", share(97, 103))).toBe("办结 97 ÷ 受理 103");
-});
-
-test("without a denominator there is no rate, and it says why", () => {
-  expect(percentOf(share(0, 0))).toBeUndefined();
-  expect(lengthOf(share(0, 0))).toBeUndefined();
-  expect(lengthOf(share(0, 5))).toBe(0);
-  expect(shareWords("solved", share(0, 0))).toBe("没有回访，不算");
-  expect(countedWords("satisfied", share(0, 0))).toBe("没有评价，不算");
-});
 
 test("beyond what one takes in at a glance, the others are one row, added up by their counts", () => {
   expect(glanceOf(rows(12), "solved")).toHaveLength(12);

@@ -5,29 +5,30 @@ import { regionsQuery } from "@/features/regions/queries";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { FiguresChooser } from "@/features/tickets/figures/components/figures-chooser";
 import { FiguresView } from "@/features/tickets/figures/components/figures-view";
-import { firstPeriod } from "@/features/tickets/figures/periods";
-import { today } from "@/shared/i18n/dates";
+import type { Period } from "@/features/tickets/figures/periods";
+import { ticketFiguresQuery } from "@/shared/api/ticket-figures-query";
 import { t } from "@/shared/i18n/translate";
 import { Page } from "@/shared/ui/page";
 
 export default function HotlineFigures() {
   const current = useCurrentRegion();
-  const [month] = useState(() => today().slice(0, 7));
   const [region, setRegion] = useState(current.code);
-  const [period, setPeriod] = useState(() => firstPeriod(month));
+  const [period, setPeriod] = useState<Period>();
   const regions = useQuery(regionsQuery());
-  const { from, to } = period;
+  // The months to choose from end with the backend's own: the phone's clock may be wrong.
+  const usual = useQuery(ticketFiguresQuery({ region }, "month"));
+  const asked = { region, ...(period ? { from: period.from, to: period.to } : {}) };
   return (
     <Page title={t("tickets.tab.figures")}>
       <FiguresChooser
         regions={regions.data?.items ?? []}
         regionCode={region}
         period={period}
-        currentMonth={month}
+        currentMonth={usual.data?.asOf.slice(0, 7)}
         onRegion={setRegion}
         onPeriod={setPeriod}
       />
-      <FiguresView key={`${region}${from}${to}`} asked={{ region, from, to }} />
+      <FiguresView key={Object.values(asked).join()} asked={asked} />
     </Page>
   );
 }

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { View } from "@tarojs/components";
 import { useState } from "react";
+import { type FiguresAsked, type TicketFigures, ticketFiguresQuery } from "@/shared/api/ticket-figures-query";
 import { t } from "@/shared/i18n/translate";
 import { Card } from "@/shared/ui/card";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
 import { Section } from "@/shared/ui/section";
-import { type FiguresAsked, figuresQuery, type TicketFigures } from "../queries";
-import { type RateName, rateNames } from "../rates";
+import { type RateName, rateNames } from "@/shared/ui/ticket-rates";
 import { RateChart } from "./rate-chart";
 
 const groupings = [
@@ -22,7 +22,7 @@ const groupings = [
 export function Breakdown({ asked }: { asked: FiguresAsked }) {
   const [by, setBy] = useState<TicketFigures["by"]>("month");
   const [rate, setRate] = useState<RateName>("punctual");
-  const read = useQuery(figuresQuery(asked, by));
+  const read = useQuery(ticketFiguresQuery(asked, by));
   return (
     <Section title={t("figures.apart")}>
       <PillBar label={t("figures.by")}>

@@ -5,15 +5,16 @@ import { t } from "@/shared/i18n/translate";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { RadioList } from "@/shared/ui/radio-list";
 import { Sheet } from "@/shared/ui/sheet";
-import { longPeriods, type Period, singleMonths } from "../periods";
+import { longPeriods, type Period, singleMonths, usualPeriod } from "../periods";
 import "./figures.scss";
 
 interface FiguresChooserProps {
   regions: readonly components["schemas"]["Coded"][];
   regionCode: string;
-  period: Period;
-  /** `YYYY-MM`. */
-  currentMonth: string;
+  /** The one chosen; the usual one until then. */
+  period: Period | undefined;
+  /** The month that runs, `YYYY-MM`; unknown until the backend has said what day it is. */
+  currentMonth: string | undefined;
   onRegion: (code: string) => void;
   onPeriod: (period: Period) => void;
 }
@@ -24,9 +25,10 @@ export function FiguresChooser(props: FiguresChooserProps) {
   const [sheet, setSheet] = useState<"region" | "period">();
   const close = () => setSheet(undefined);
   const region = regions.find(({ code }) => code === regionCode)?.name ?? t("regions.unknown");
-  const [long, single] = [longPeriods(currentMonth), singleMonths(currentMonth)];
-  const choosePeriod = (code: string) => {
-    const chosen = [...long, ...single].find((one) => one.code === code);
+  const [long, single] = currentMonth ? [longPeriods(currentMonth), singleMonths(currentMonth)] : [[], []];
+  const { code, name } = period ?? usualPeriod();
+  const choosePeriod = (wanted: string) => {
+    const chosen = [...long, ...single].find((one) => one.code === wanted);
     if (chosen) onPeriod(chosen);
     close();
   };
@@ -45,9 +47,9 @@ export function FiguresChooser(props: FiguresChooserProps) {
         />
         <Pill
           icon="chevron-down"
-          text={period.name}
-          label={t("figures.switchPeriod", { name: period.name })}
-          onPress={() => setSheet("period")}
+          text={name}
+          label={t("figures.switchPeriod", { name })}
+          onPress={() => currentMonth && setSheet("period")}
         />
       </PillBar>
       <Sheet open={sheet === "region"} title={t("regions.pick")} short onClose={close}>
@@ -67,7 +69,7 @@ export function FiguresChooser(props: FiguresChooserProps) {
         {lists.map(([label, periods]) => (
           <View key={label} className="figures-choices">
             <View className="small t2 figures-choices-label">{label}</View>
-            <RadioList label={label} options={periods} chosen={period.code} onChoose={choosePeriod} />
+            <RadioList label={label} options={periods} chosen={code} onChoose={choosePeriod} />
           </View>
         ))}
       </Sheet>

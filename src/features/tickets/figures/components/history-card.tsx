@@ -1,11 +1,11 @@
 import { View } from "@tarojs/components";
+import type { TicketFigures } from "@/shared/api/ticket-figures-query";
 import { t } from "@/shared/i18n/translate";
 import { grouped } from "@/shared/lib/grouped";
 import { Bars } from "@/shared/ui/bars";
 import { Card } from "@/shared/ui/card";
 import { ChartFrame } from "@/shared/ui/chart-frame";
-import type { TicketFigures } from "../queries";
-import { lengthOf } from "../rates";
+import { lengthOf } from "@/shared/ui/shares";
 import "./figures.scss";
 
 type Printed = TicketFigures["history"][number];

@@ -1,11 +1,13 @@
 import { View } from "@tarojs/components";
+import type { TicketFigures } from "@/shared/api/ticket-figures-query";
 import { t } from "@/shared/i18n/translate";
 import { Bars } from "@/shared/ui/bars";
 import { ChartFrame } from "@/shared/ui/chart-frame";
 import { LineChart } from "@/shared/ui/line-chart";
-import { monthName, shortMonth } from "../periods";
-import type { TicketFigures } from "../queries";
-import { glanceOf, lengthOf, type RateName, shareWords, tableOf } from "../rates";
+import { monthName, shortMonth } from "@/shared/ui/months";
+import { lengthOf } from "@/shared/ui/shares";
+import { type RateName, shareWords } from "@/shared/ui/ticket-rates";
+import { glanceOf, tableOf } from "../rates";
 import "./figures.scss";
 
 type Row = TicketFigures["rows"][number];

@@ -1,4 +1,5 @@
 import { Text, View } from "@tarojs/components";
+import type { TicketFigures } from "@/shared/api/ticket-figures-query";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { grouped } from "@/shared/lib/grouped";
@@ -7,9 +8,9 @@ import { Card } from "@/shared/ui/card";
 import { ChartFrame } from "@/shared/ui/chart-frame";
 import { Clauses } from "@/shared/ui/clauses";
 import { Disclosure } from "@/shared/ui/disclosure";
+import { lengthOf, percentOf } from "@/shared/ui/shares";
+import { countedWords, rateNames, ratesTable } from "@/shared/ui/ticket-rates";
 import { periodWords } from "../periods";
-import type { TicketFigures } from "../queries";
-import { countedWords, lengthOf, percentOf, rateNames, ratesTable } from "../rates";
 import "./figures.scss";
 
 /** What each rate counts and what it leaves out, in plain words. */
