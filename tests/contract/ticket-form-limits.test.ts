@@ -2,7 +2,8 @@
 
 import { bundleContract } from "@contract/bundle";
 import { mostOf } from "@mock/domain/file-kind";
-import { longest, mostBytes, mostFiles } from "@/features/tickets/form/limits";
+import { longest, mostFiles } from "@/features/tickets/form/limits";
+import { mostBytes } from "@/shared/media/draft-media";
 
 interface Schema {
   maxLength?: number;

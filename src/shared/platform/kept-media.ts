@@ -55,11 +55,12 @@ async function forget(name: string): Promise<void> {
   await del(name, shelf());
 }
 
-/** Forgets every file but these. Never throws. */
-export async function keepOnlyMedia(wanted: ReadonlySet<string>): Promise<void> {
+/** Forgets every file whose name begins so, but these. Never throws. */
+export async function keepOnlyMedia(wanted: ReadonlySet<string>, prefix = ""): Promise<void> {
   try {
     const there = await keys(shelf());
-    for (const name of there.map(String)) if (!wanted.has(name)) await forget(name);
+    for (const name of there.map(String))
+      if (name.startsWith(prefix) && !wanted.has(name)) await forget(name);
   } catch {
     // Where no file can be reached there is nothing to forget.
   }

@@ -41,10 +41,10 @@ export async function mediaPath(name: string): Promise<string | undefined> {
   return file && `${folder()}/${file}`;
 }
 
-/** Forgets every file but these. Never throws. */
-export async function keepOnlyMedia(wanted: ReadonlySet<string>): Promise<void> {
+/** Forgets every file whose name begins so, but these. Never throws. */
+export async function keepOnlyMedia(wanted: ReadonlySet<string>, prefix = ""): Promise<void> {
   for (const file of await namesThere()) {
-    if (wanted.has(file.split(".")[0] ?? "")) continue;
+    if (!file.startsWith(prefix) || wanted.has(file.split(".")[0] ?? "")) continue;
     await done<object>((ends) => files().unlink({ filePath: `${folder()}/${file}`, ...ends }));
   }
 }

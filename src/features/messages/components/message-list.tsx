@@ -13,7 +13,11 @@ import { useMarkRead } from "../use-mark-read";
 import { MessageRow } from "./message-row";
 
 /** The page of each kind of case. */
-const casePages = { "disclosure-request": "disclosure/request", ticket: "tickets/ticket" } as const;
+const casePages = {
+  "disclosure-request": "disclosure/request",
+  ticket: "tickets/ticket",
+  rating: "ratings/rating",
+} as const;
 
 /** The caller's messages: those that still wait first, then the newest. Opening one opens its case. */
 export function MessageList() {

@@ -1,20 +1,11 @@
 // What stands in the form: flat, one value a field, empty while nothing is given. The draft is the form's only state.
 import type { components } from "@contract/schema";
+import type { DraftMedia } from "@/shared/media/draft-media";
 
 type Schemas = components["schemas"];
 
 export type TicketKind = Schemas["TicketKind"];
 type TicketChannel = Schemas["TicketChannel"];
-
-/** A picture, film or voice note that goes with it; the phone keeps it under `key` until it is handed in. */
-export interface DraftMedia {
-  key: string;
-  kind: "picture" | "video" | "voice";
-  name: string;
-  bytes: number;
-  /** Of a voice note. */
-  seconds?: number;
-}
 
 /** Who learns who files: the departments, the hotline alone, or nobody. */
 export type Identity = "named" | "confidential" | "anonymous";

@@ -1,3 +1,4 @@
+import type { MostFiles } from "@/shared/media/draft-media";
 import type { FieldName } from "./fields";
 
 /** Characters that the contract allows, by field. */
@@ -13,8 +14,4 @@ export const longest = {
 /** Fields that one types text into. */
 export type TextFieldName = keyof typeof longest;
 
-/** Files in all, and how many of them may be films and voice notes. */
-export const mostFiles = { all: 9, video: 1, voice: 1 } as const;
-
-/** Bytes that the contract allows. */
-export const mostBytes = { picture: 5_242_880, voice: 5_242_880, video: 10_485_760 } as const;
+export const mostFiles = { all: 9, video: 1, voice: 1 } as const satisfies MostFiles;

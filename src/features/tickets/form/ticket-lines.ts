@@ -18,7 +18,7 @@ const answers: Partial<Record<FieldName, (fields: TicketFields) => string>> = {
   happenedOn: ({ happenedOn }) => (happenedOn === "" ? "" : formatFullDay(happenedOn)),
   media: (fields) =>
     mediaOf(fields)
-      .map(({ kind, name }) => t("tickets.form.media.line", { kind: t(`tickets.form.media.${kind}`), name }))
+      .map(({ kind, name }) => t("media.line", { kind: t(`media.${kind}`), name }))
       .join("\n"),
   filing: ({ filing }) => (filing === "" ? "" : t(`tickets.form.filing.${filing}`)),
   mayPublish: ({ mayPublish }) => t(mayPublish ? "tickets.form.publish.yes" : "tickets.form.publish.no"),

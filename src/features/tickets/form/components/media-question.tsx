@@ -1,16 +1,25 @@
 import { View } from "@tarojs/components";
 import { partOf } from "@/shared/form/form-kind";
 import { t } from "@/shared/i18n/translate";
+import { hasRoom } from "@/shared/media/draft-media";
+import { MediaLine } from "@/shared/media/media-line";
+import { useMedia } from "@/shared/media/use-media";
+import { VoiceNote } from "@/shared/media/voice-note";
 import { Button } from "@/shared/ui/button";
 import { Field } from "@/shared/ui/field";
+import { mostFiles } from "../limits";
 import type { TicketForm } from "../shape";
-import { hasRoom, useMedia } from "../use-media";
-import { MediaLine } from "./media-line";
-import { VoiceNote } from "./voice-note";
+import { useTicketDraft } from "../store";
+import { mediaPrefix, sweepMedia } from "../sweep-media";
 
 /** Photos, a short film, a voice note: kept on the phone until the ticket is filed. */
 export function MediaQuestion({ form }: { form: TicketForm }) {
-  const { error, busy, take, addVoice, remove } = useMedia(form);
+  const { error, busy, take, addVoice, remove } = useMedia({
+    prefix: mediaPrefix,
+    current: () => useTicketDraft.getState().fields.media,
+    change: (media) => form.change({ media }),
+    sweep: sweepMedia,
+  });
   const { fields, kind } = form;
   return (
     <Field
@@ -22,19 +31,15 @@ export function MediaQuestion({ form }: { form: TicketForm }) {
       {fields.media.map((file) => (
         <MediaLine key={file.key} file={file} onRemove={() => remove(file)} />
       ))}
-      {hasRoom(fields, "picture") && (
-        <Button
-          icon="picture"
-          text={t(busy ? "tickets.form.media.busy" : "tickets.form.media.take")}
-          onPress={() => take("picture")}
-        />
+      {hasRoom(fields.media, "picture", mostFiles) && (
+        <Button icon="picture" text={t(busy ? "media.busy" : "media.take")} onPress={() => take("picture")} />
       )}
-      {hasRoom(fields, "video") && (
+      {hasRoom(fields.media, "video", mostFiles) && (
         <View className="media-act">
-          <Button icon="camera" text={t("tickets.form.media.film")} onPress={() => take("video")} />
+          <Button icon="camera" text={t("media.film")} onPress={() => take("video")} />
         </View>
       )}
-      {hasRoom(fields, "voice") && (
+      {hasRoom(fields.media, "voice", mostFiles) && (
         <View className="media-act">
           <VoiceNote onRecorded={addVoice} />
         </View>

@@ -8,7 +8,7 @@ import { spoken } from "@/shared/ui/a11y";
 import { Icon } from "@/shared/ui/icon";
 import { sizeText } from "@/shared/ui/size-text";
 import { TextButton } from "@/shared/ui/text-button";
-import type { DraftMedia } from "../fields";
+import type { DraftMedia } from "./draft-media";
 import "./media-line.scss";
 
 /** Where the phone keeps it; undefined until that is known, and when it is kept no more. */
@@ -33,16 +33,14 @@ function PlayButton({ path }: { path: string | undefined }) {
     else stop.current = playSound(path, () => setPlaying(false));
     setPlaying(!playing);
   };
-  return (
-    <TextButton text={t(playing ? "tickets.form.voice.hush" : "tickets.form.voice.play")} onPress={press} />
-  );
+  return <TextButton text={t(playing ? "media.voice.hush" : "media.voice.play")} onPress={press} />;
 }
 
-/** One file that goes with a ticket: looked at or listened to, and taken away again. */
+/** One file that goes with a draft: looked at or listened to, and taken away again. */
 export function MediaLine({ file, onRemove }: { file: DraftMedia; onRemove: () => void }) {
   const path = useMediaPath(file.key);
-  const kind = t(`tickets.form.media.${file.kind}`);
-  const length = file.seconds ? t("tickets.form.voice.seconds", { seconds: file.seconds }) : "";
+  const kind = t(`media.${file.kind}`);
+  const length = file.seconds ? t("media.voice.seconds", { seconds: file.seconds }) : "";
   return (
     <View className="media-line">
       {file.kind === "picture" && path ? (

@@ -4,17 +4,17 @@ import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
 import type { Recorded } from "@/shared/platform/recording";
 import { spoken } from "@/shared/ui/a11y";
 import { Button } from "@/shared/ui/button";
-import { longestVoice, useVoice } from "../use-voice";
+import { longestVoice, useVoice } from "./use-voice";
 
 function Recording({ since, onStop }: { since: number; onStop: () => void }) {
   const left = useSecondsUntil(since + longestVoice);
   return (
     <>
       <View className="small" {...spoken({ role: "status" })}>
-        {t("tickets.form.voice.recording")}
+        {t("media.voice.recording")}
       </View>
-      <View className="small t2">{t("tickets.form.voice.left", { seconds: left })}</View>
-      <Button icon="check" text={t("tickets.form.voice.stop")} onPress={onStop} />
+      <View className="small t2">{t("media.voice.left", { seconds: left })}</View>
+      <Button icon="check" text={t("media.voice.stop")} onPress={onStop} />
     </>
   );
 }
@@ -29,13 +29,13 @@ export function VoiceNote({ onRecorded }: { onRecorded: (recorded: Recorded) => 
       {standing !== "unavailable" && (
         <Button
           icon="mic"
-          text={t(standing === "asking" ? "tickets.form.voice.asking" : "tickets.form.voice.start")}
+          text={t(standing === "asking" ? "media.voice.asking" : "media.voice.start")}
           onPress={standing === "asking" ? () => undefined : start}
         />
       )}
       {isOff && (
         <View className="small" {...spoken({ role: "status" })}>
-          {t(`tickets.form.voice.${standing}`)}
+          {t(`media.voice.${standing}`)}
         </View>
       )}
     </>
