@@ -1,6 +1,6 @@
 import { dayOf } from "../domain/calendar";
+import { addMonths, monthOf, monthsBetween } from "../domain/months";
 import { countTickets } from "../domain/ticket-figures/count";
-import { addMonths, monthOf, monthsBetween } from "../domain/ticket-figures/months";
 import type { Refusal } from "../problems";
 import { ticketHistory } from "../regions/ticket-history";
 import { factsIn } from "../ticket-facts";

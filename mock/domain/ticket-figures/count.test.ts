@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { addDays, instantOn } from "../calendar";
+import { addMonths, monthsBetween } from "../months";
 import { countTickets, type FiguresAsked } from "./count";
 import type { CountedTicket } from "./counted-ticket";
-import { addMonths, monthsBetween } from "./months";
 import { noRates } from "./rates";
 
 const today = "2026-10-16";

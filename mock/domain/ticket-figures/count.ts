@@ -1,9 +1,9 @@
 // Figures out of the facts of tickets. Each ticket stands in one row, so the rows add up to the total.
 import type { components } from "@contract/schema";
 import type { Day } from "../calendar";
+import { monthOf, monthsBetween } from "../months";
 import { kindNames } from "../tickets/kind-names";
 import type { CountedTicket } from "./counted-ticket";
-import { monthOf, monthsBetween } from "./months";
 import { addRates, noRates, ratesOf } from "./rates";
 
 type Schemas = components["schemas"];

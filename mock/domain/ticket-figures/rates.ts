@@ -1,6 +1,7 @@
 // The five rates of a hotline, each as its two counts. Rates are added by their counts, never averaged.
 import type { components } from "@contract/schema";
 import { type Day, dayOf } from "../calendar";
+import { addShares, noShare, share } from "../share";
 import type { CountedTicket } from "./counted-ticket";
 
 type Rates = components["schemas"]["TicketRates"];
@@ -8,11 +9,6 @@ type Share = components["schemas"]["Share"];
 
 /** The lowest level that still counts as satisfied: 基本满意. */
 const satisfiedFrom = 3;
-
-const share = (isCounted: boolean, isMet: boolean): Share => ({
-  numerator: Number(isCounted && isMet),
-  denominator: Number(isCounted),
-});
 
 /** 响应率. To be signed is what was signed, or should have been by yesterday. */
 function response({ dispatchedAt, signDueOn, signedAt }: CountedTicket, today: Day): Share {
@@ -41,31 +37,24 @@ export function ratesOf(facts: CountedTicket, today: Day): Rates {
   };
 }
 
-const nothing: Share = { numerator: 0, denominator: 0 };
-
 /** No ticket at all. */
 export const noRates: Rates = {
   filed: 0,
-  response: nothing,
-  closing: nothing,
-  punctual: nothing,
-  solved: nothing,
-  satisfied: nothing,
+  response: noShare,
+  closing: noShare,
+  punctual: noShare,
+  solved: noShare,
+  satisfied: noShare,
 };
-
-const plus = (one: Share, other: Share): Share => ({
-  numerator: one.numerator + other.numerator,
-  denominator: one.denominator + other.denominator,
-});
 
 /** The sum of both, count by count. */
 export function addRates(one: Rates, other: Rates): Rates {
   return {
     filed: one.filed + other.filed,
-    response: plus(one.response, other.response),
-    closing: plus(one.closing, other.closing),
-    punctual: plus(one.punctual, other.punctual),
-    solved: plus(one.solved, other.solved),
-    satisfied: plus(one.satisfied, other.satisfied),
+    response: addShares(one.response, other.response),
+    closing: addShares(one.closing, other.closing),
+    punctual: addShares(one.punctual, other.punctual),
+    solved: addShares(one.solved, other.solved),
+    satisfied: addShares(one.satisfied, other.satisfied),
   };
 }

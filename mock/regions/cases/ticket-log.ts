@@ -5,7 +5,7 @@ import { hashText } from "../../domain/hash";
 import { memo } from "../../domain/memo";
 import { placesOf } from "../../domain/places/places-of";
 import { createRecent } from "../../domain/recent";
-import { addMonths } from "../../domain/ticket-figures/months";
+import { addMonths } from "../../domain/months";
 import { ticketSeries } from "../../domain/ticket-number";
 import type { TicketCase } from "../../domain/tickets/ticket-case";
 import { rulesOn } from "../../domain/tickets/ticket-rules";

@@ -1,5 +1,5 @@
 // Months in Asia/Shanghai, `YYYY-MM`.
-import { dayOf } from "../calendar";
+import { dayOf } from "./calendar";
 
 /** The month of an instant (epoch milliseconds). */
 export const monthOf = (instant: number): string => dayOf(instant).slice(0, 7);
