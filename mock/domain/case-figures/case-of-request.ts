@@ -5,7 +5,7 @@ import { replyLedger } from "../disclosure/clocks";
 import type { DisclosureCase } from "../disclosure/disclosure-case";
 import { endedOn, overdueSince } from "../disclosure/overdue";
 import { replyRules } from "../disclosure/reply-rules";
-import { workingDaysAfter } from "../tickets/working-days";
+import { workingDaysAfter } from "../working-days-after";
 import type { CountedCase } from "./counted-case";
 
 /** How it ended; what goes on has no kind yet. */

@@ -3,7 +3,7 @@ import { dayOf } from "../calendar";
 import { daysOf, dueOf } from "../tickets/clocks";
 import { kindNames } from "../tickets/kind-names";
 import type { Round, TicketCase, TicketStatus } from "../tickets/ticket-case";
-import { workingDaysAfter } from "../tickets/working-days";
+import { workingDaysAfter } from "../working-days-after";
 import type { CountedCase } from "./counted-case";
 
 /** Nothing more is to be done, however it ended. */

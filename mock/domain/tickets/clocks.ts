@@ -5,9 +5,9 @@ import type { LedgerEntry } from "../ledger-day";
 import { startDay } from "../ledger-day";
 import { memo } from "../memo";
 import { runningLedger } from "../running-ledger";
+import { workingDaysAfter } from "../working-days-after";
 import { law } from "./law";
 import type { Round, SendBack, TicketCase, TicketQuestion } from "./ticket-case";
-import { workingDaysAfter } from "./working-days";
 
 /** Cards come when offices open. */
 const cardsAt = "09:00";

@@ -1,10 +1,10 @@
 import type { components } from "@contract/schema";
 import { dayOf, formatInstant } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { workingDaysAfter } from "../working-days-after";
 import { callName } from "./call-name";
 import { ruleLedger } from "./clocks";
 import type { SendBack, TicketCase } from "./ticket-case";
-import { workingDaysAfter } from "./working-days";
 
 type Dispute = NonNullable<components["schemas"]["Ticket"]["dispute"]>;
 

@@ -1,8 +1,8 @@
 import type { components } from "@contract/schema";
 import { dayOf } from "../calendar";
+import { workingDaysAfter } from "../working-days-after";
 import { daysOf, dueOf, overdueAt, replyLedger, roundOf, yellowAt } from "./clocks";
 import type { Round, TicketCase } from "./ticket-case";
-import { workingDaysAfter } from "./working-days";
 
 type TicketLimit = components["schemas"]["TicketLimit"];
 type Card = TicketLimit["card"];

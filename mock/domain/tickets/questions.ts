@@ -1,11 +1,11 @@
 import type { components } from "@contract/schema";
 import { dayOf, formatInstant } from "../calendar";
 import { lastDayOf } from "../deadline";
+import { workingDaysAfter } from "../working-days-after";
 import { callName } from "./call-name";
 import { answerLedger } from "./clocks";
 import { awaitsAnswer, isOpenQuestion } from "./guards";
 import type { TicketCase, TicketQuestion } from "./ticket-case";
-import { workingDaysAfter } from "./working-days";
 
 /** A question as its owner sees it; silence is stated, and may still be broken. */
 export function questionView(

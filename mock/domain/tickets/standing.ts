@@ -3,6 +3,7 @@ import type { components } from "@contract/schema";
 import { type Day, dayOf } from "../calendar";
 import { lastDayOf } from "../deadline";
 import { sayDay } from "../say-day";
+import { workingDaysAfter } from "../working-days-after";
 import { type Actor, calledOf, centre, department, handlerOf, nobody, you } from "./actors";
 import { callName } from "./call-name";
 import { answerLedger, dueOf, reopenLedger, roundOf, ruleLedger, signLedger } from "./clocks";
@@ -16,7 +17,6 @@ import { standingOfEnd } from "./standing-ended";
 import type { TicketCase, TicketStatus } from "./ticket-case";
 import { limitDays } from "./ticket-rules";
 import { escalatedAfter } from "./timeline";
-import { workingDaysAfter } from "./working-days";
 
 export type Standing = components["schemas"]["Standing"];
 type Teller = (ticket: TicketCase, now: number) => Standing;

@@ -1,4 +1,4 @@
-import { addDays, type Day, kindOfDay } from "../calendar";
+import { addDays, type Day, kindOfDay } from "./calendar";
 
 /** Working days after one day, up to and with another; 0 where it is not later. */
 export function workingDaysAfter(from: Day, until: Day): number {
