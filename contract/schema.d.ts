@@ -3822,11 +3822,15 @@ export interface components {
             /** @description In words: 办理中, 已办结. */
             status: string;
             /** @enum {string} */
-            tone?: "running" | "waiting" | "late" | "done" | "ended";
+            tone: "running" | "waiting" | "late" | "done" | "ended";
             standing: components["schemas"]["Standing"];
             submittedAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Day"];
-            /** @description Working days until standing.dueOn, where the caller must act. */
+            /** @description It waits for the caller: standing.yours says for what. */
+            waits: boolean;
+            /** @description By when the caller must act, where a day is set; standing.dueOn may be another's. */
+            dueOn?: components["schemas"]["Day"];
+            /** @description Working days until dueOn; 0 on that day and later. */
             daysLeft?: number;
             open: boolean;
         };

@@ -123,7 +123,8 @@ function answerChecked(
   if (isRefusal(read)) return problemAnswer(read);
   const input = { ...read.values, body: read.body } as unknown as Input<OperationId>;
   const work = () => run(route, input, request, { ...world, now, caller });
-  if (!route.idempotent) return work();
+  // Of an account that is gone nothing is remembered: nobody could ask again under its name.
+  if (!route.idempotent || route.operationId === "closeAccount") return work();
   const scope = {
     caller: isNameless(read.body) ? anyone : (caller?.persona.id ?? anyone),
     operationId: route.operationId,

@@ -4,6 +4,7 @@ import type { Account } from "./account";
 import type { Content } from "./content";
 import { maskDocument, maskName, maskPhone } from "./domain/identity";
 import type { Context } from "./operations/operation";
+import { goneId } from "./part-with";
 import type { Store } from "./store";
 
 type Schemas = components["schemas"];
@@ -14,16 +15,27 @@ interface Known {
   content: Content;
 }
 
+/** The personas, without those who have closed their accounts. */
+const personasOf = ({ store, content }: Known) =>
+  content.personas.filter(({ id }) => !store.get("goneAccounts", goneId(id)));
+
 /** The account of an id. */
-export function accountById(id: string | undefined, { store, content }: Known): Account | undefined {
+export function accountById(id: string | undefined, known: Known): Account | undefined {
   if (id === undefined) return undefined;
-  return content.personas.find((persona) => persona.id === id) ?? store.get("people", id);
+  return personasOf(known).find((persona) => persona.id === id) ?? known.store.get("people", id);
+}
+
+/** The account of somebody of the preview; one that was closed begins anew, known by its phone alone. */
+export function accountOfPersona(personaId: string, context: Context): Account | undefined {
+  const persona = context.content.personas.find(({ id }) => id === personaId);
+  return persona && accountByPhone(persona.phone, context);
 }
 
 /** The account of a mobile phone; a phone that nobody has becomes a new account without a real name. */
-export function accountByPhone(phone: string, { store, content, newId }: Context): Account {
+export function accountByPhone(phone: string, context: Context): Account {
+  const { store, content, newId } = context;
   const known =
-    content.personas.find((persona) => persona.phone === phone) ??
+    personasOf(context).find((persona) => persona.phone === phone) ??
     store.list("people").find((person) => person.phone === phone);
   if (known) return known;
   const account: Account = {

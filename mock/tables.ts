@@ -80,6 +80,11 @@ interface MessageReadRow {
   id: string;
 }
 
+/** Somebody of the preview whose account is gone; its id tells nobody who. */
+interface GoneAccountRow {
+  id: string;
+}
+
 /** From which day the days of the surveys are counted. */
 interface SurveyDaysRow {
   id: string;
@@ -114,6 +119,7 @@ export interface Tables {
   usedCodes: UsedCodeRow;
   loginCodes: LoginCodeRow;
   people: Account;
+  goneAccounts: GoneAccountRow;
   failedLogins: AttemptRow;
   reportAttempts: AttemptRow;
   /** Reports without a name that were tried; nothing says by whom. */
@@ -135,6 +141,7 @@ export const tableNames = [
   "usedCodes",
   "loginCodes",
   "people",
+  "goneAccounts",
   "failedLogins",
   "reportAttempts",
   "namelessFilings",

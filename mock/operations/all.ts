@@ -1,3 +1,4 @@
+import { closeAccount } from "./account-closure";
 import * as agencies from "./agencies";
 import { createDisclosureRequest } from "./create-disclosure-request";
 import { createTicket } from "./create-ticket";
@@ -15,6 +16,8 @@ import * as loginCodes from "./login-codes";
 import * as messages from "./messages";
 import * as notices from "./notices";
 import type { Operation, OperationId } from "./operation";
+import { listOwnCases } from "./own-cases";
+import { exportOwnData, getOwnData } from "./own-data";
 import * as preview from "./preview";
 import * as previewCases from "./preview-cases";
 import * as previewGuides from "./preview-guides";
@@ -39,6 +42,10 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   renewSession: session.renewSession,
   endSession: session.endSession,
   getMe: session.getMe,
+  listOwnCases,
+  getOwnData,
+  exportOwnData,
+  closeAccount,
   createLoginCode: loginCodes.createLoginCode,
   listTextMessages: loginCodes.listTextMessages,
   proveIdentity: identity.proveIdentity,

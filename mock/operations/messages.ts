@@ -12,7 +12,7 @@ type Schemas = components["schemas"];
 type Message = Schemas["Message"];
 
 /** The caller's messages, newest first. They are derived from the cases; only that one was read is kept. */
-function ownMessages(context: Context): Message[] {
+export function ownMessages(context: Context): Message[] {
   const ownerId = context.caller ? ownerIdOf(context.caller) : "";
   return [
     ...ownRequests(context).flatMap((row) => requestMessages(row, context.now)),

@@ -2,6 +2,7 @@
 import type { components } from "@contract/schema";
 import type { PreviewClock } from "../clock";
 import { formatInstant } from "../domain/calendar";
+import { accountOfPersona } from "../people";
 import type { Refusal } from "../problems";
 import { openSession } from "../sessions";
 import type { Operation } from "./operation";
@@ -21,8 +22,8 @@ export const listPersonas: Operation<"listPersonas"> = (_, { content }) => ({
 
 /** POST /preview/session */
 export const startPersonaSession: Operation<"startPersonaSession"> = ({ body }, context) => {
-  const persona = context.content.personas.find(({ id }) => id === body.persona);
-  return persona ? openSession(persona, context) : { refused: "not_found" };
+  const account = accountOfPersona(body.persona, context);
+  return account ? openSession(account, context) : { refused: "not_found" };
 };
 
 /** GET /preview/clock */

@@ -1,7 +1,7 @@
 import type { Account } from "../account";
 import { patienceFor } from "../domain/patience";
 import { type Tried, tryCode } from "../login-codes";
-import { accountById, accountByPhone, toPerson } from "../people";
+import { accountById, accountByPhone, accountOfPersona, toPerson } from "../people";
 import { openSession } from "../sessions";
 import type { Context, Input, Operation } from "./operation";
 
@@ -18,11 +18,11 @@ function secondsToWait({ store, now }: Context): number {
 type Given = Input<"createSession">["body"];
 
 /** Any well-formed code of WeChat works once; one that begins with `invalid` never does. */
-function byWechat(code: string, { store, content }: Context): Account | Tried {
-  const persona = content.personas.find(({ id }) => id === wechatPersona);
-  if (!persona || code.startsWith("invalid") || store.get("usedCodes", code)) return "wrong";
+function byWechat(code: string, context: Context): Account | Tried {
+  const { store } = context;
+  if (code.startsWith("invalid") || store.get("usedCodes", code)) return "wrong";
   store.put("usedCodes", { id: code });
-  return persona;
+  return accountOfPersona(wechatPersona, context) ?? "wrong";
 }
 
 function accountOf(given: Given, context: Context): Account | Tried {

@@ -5,7 +5,7 @@ import { createMock, type Mock } from "@mock/app";
 import type { ImportedGuide } from "@mock/catalogue/imported-guide";
 import type { FormBody, MockResponse } from "@mock/message";
 import { matchRoute } from "@mock/router";
-import { createStore } from "@mock/store";
+import { createStore, type Store } from "@mock/store";
 import { sampleGuides, sampleWords } from "./sample-guides";
 
 type Schemas = components["schemas"];
@@ -22,6 +22,8 @@ export interface Ask {
 /** A mock with a few guides whose clock stands at 2026-10-16 09:12. */
 export interface MockClient {
   mock: Mock;
+  /** What it remembers, for tests that look for what must be gone. */
+  store: Store;
   /** Errors the mock did not expect. */
   unexpected: unknown[];
   ask(method: string, url: string, ask?: Ask): MockResponse;
@@ -45,9 +47,10 @@ export function read<T = Record<string, unknown>>(answer: MockResponse): T {
 export function mockClient(guides: readonly ImportedGuide[] = sampleGuides): MockClient {
   const unexpected: unknown[] = [];
   const start = Date.parse("2026-10-16T09:12:00+08:00");
+  const store = createStore();
   const mock = createMock({
     clock: { now: () => start },
-    store: createStore(),
+    store,
     seed: "test",
     guides,
     words: sampleWords,
@@ -68,6 +71,7 @@ export function mockClient(guides: readonly ImportedGuide[] = sampleGuides): Moc
   };
   return {
     mock,
+    store,
     unexpected,
     ask,
     get: (url, headers = {}) => ask("GET", url, { headers }),
