@@ -38,7 +38,7 @@ const compile = {
 
 /**
  * HACK(web-weight): what Taro adds to every web page and no page of ours uses, 35 KB gzip in all: the tab bar as a
- * web component, styles of components we do not have, and replacements of fetch for browsers without it.
+ * web component, styles of components we do not have, and replacements of fetch and AbortController for browsers without them.
  */
 const leftOutOnTheWeb = {
   "@tarojs/components/dist/components$": join(__dirname, "web/no-tab-bar.mjs"),
@@ -46,6 +46,7 @@ const leftOutOnTheWeb = {
   "@tarojs/components-react/dist/index.css$": false,
   "whatwg-fetch$": false,
   "jsonp-retry$": false,
+  "abortcontroller-polyfill/dist/abortcontroller-polyfill-only$": false,
 } as const;
 
 /** What several pages use is shipped once; Taro would put it into every page's chunk. */

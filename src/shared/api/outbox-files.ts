@@ -1,7 +1,7 @@
 // The files of a write in the outbox: each is handed in once, before the write that names them.
 import { mediaPath } from "@/shared/platform/kept-media";
 import { ApiError } from "./errors";
-import type { OutboxFile, OutboxItem } from "./outbox";
+import type { OutboxFile } from "./outbox";
 import { upload } from "./upload";
 
 async function handInOne({ key, name, again }: OutboxFile): Promise<string> {
@@ -16,14 +16,13 @@ async function handInOne({ key, name, again }: OutboxFile): Promise<string> {
 /**
  * Hands in those files that have not gone yet, one after the other.
  * @param onGone hears of all files each time one has gone
- * @returns all files with their ids; undefined when there are none
+ * @returns all files with their ids
  * @throws ApiError of the first that does not go; `invalid_request` at `#/files` when the phone has it no more
  */
 export async function handInFiles(
-  { files }: OutboxItem,
+  files: readonly OutboxFile[],
   onGone: (files: OutboxFile[]) => void,
-): Promise<OutboxFile[] | undefined> {
-  if (!files) return undefined;
+): Promise<OutboxFile[]> {
   const all = [...files];
   for (const [place, file] of files.entries()) {
     if (file.uploadId !== undefined) continue;

@@ -3,8 +3,7 @@ import { watchNetwork } from "@/shared/platform/network";
 import { watchPages } from "@/shared/platform/page-shown";
 import { base, exchangeAsCaller } from "./as-caller";
 import { ApiError } from "./errors";
-import { type OutboxItem, useOutbox } from "./outbox";
-import { handInFiles } from "./outbox-files";
+import { type OutboxFile, type OutboxItem, useOutbox } from "./outbox";
 import { exchange } from "./send";
 import { personId } from "./session";
 import { buildUrl } from "./url";
@@ -45,12 +44,19 @@ function failedWith(item: OutboxItem, error: unknown): Partial<OutboxItem> {
   return { state: "waiting", failure, files: files.map(({ key, name }) => ({ key, name, again: true })) };
 }
 
+/** Hands in the files of an item, if it has any: what that takes, the first page does not wait for. */
+async function sendFiles(item: OutboxItem): Promise<OutboxFile[] | undefined> {
+  if (!item.files) return undefined;
+  const { handInFiles } = await import("./outbox-files");
+  return handInFiles(item.files, (files) => note(item.key, { files }));
+}
+
 /** Sends one item and notes what became of it. Answers whether to go on with the next. */
 async function sendOne(item: OutboxItem): Promise<boolean> {
   const { key } = item;
   note(key, { state: "sending" });
   try {
-    const files = await handInFiles(item, (gone) => note(key, { files: gone }));
+    const files = await sendFiles(item);
     note(key, { state: "done", answer: await sendBody(files ? { ...item, files } : item) });
     return true;
   } catch (error) {

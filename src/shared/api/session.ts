@@ -3,7 +3,7 @@ import type { components } from "@contract/schema";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { newKey } from "@/shared/lib/new-key";
-import { forgetOwnFiles } from "@/shared/platform/document";
+import { forgetOwnFiles } from "@/shared/platform/own-files";
 import { persistedState } from "@/shared/platform/persisted-state";
 import { personalPrefix, readPrefix, removeStored, storedKeys } from "@/shared/platform/storage";
 

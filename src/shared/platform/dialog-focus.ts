@@ -7,6 +7,9 @@ export interface DialogFocus {
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
+/** What scrolls without anything in it to press: the keyboard must get hold of it to scroll it. */
+export const scrolledByKeys = { tabIndex: 0 };
+
 function reachable(box: HTMLElement): HTMLElement[] {
   return [...box.querySelectorAll<HTMLElement>("[tabindex='0'], input")];
 }

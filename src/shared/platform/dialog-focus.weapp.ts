@@ -4,3 +4,6 @@ import type { DialogFocus } from "./dialog-focus";
 export function useDialogFocus(): DialogFocus {
   return {};
 }
+
+/** Fingers scroll it. */
+export const scrolledByKeys = {};

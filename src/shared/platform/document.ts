@@ -24,9 +24,6 @@ export async function openFile(
   }
 }
 
-/** What the browser has saved is the person's own; there is nothing of ours to forget. */
-export function forgetOwnFiles(): void {}
-
 /** Fetches a Word document that anybody may have. */
 export async function openDocument(url: string, name: string): Promise<Opened> {
   const opened = await openFile({ url, name, ending: "docx" });

@@ -1,14 +1,12 @@
 import Taro from "@tarojs/taro";
 import { type NamedFile, type Opened, type OpenedOwn, patience } from "./opened";
+import { ownFolder } from "./own-files.weapp";
 
 /** Names of files may hold none of these. */
 const unfit = /[\\/:*?"<>|\s]/g;
 
 /** What WeChat's reader shows; pictures are shown by its viewer. */
 const readable = new Set(["doc", "docx", "xls", "xlsx", "ppt", "pptx", "pdf"]);
-
-/** Files with personal things in them lie apart, so that a sign-out finds them all. */
-const ownFolder = () => `${Taro.env.USER_DATA_PATH}/mine`;
 
 function folderFor(isOwn: boolean): string {
   if (!isOwn) return String(Taro.env.USER_DATA_PATH);
@@ -53,15 +51,6 @@ export async function openFile(
     return /time\s?out/i.test((reason as { errMsg?: string } | null)?.errMsg ?? "") ? "slow" : "unreached";
   }
   return show(filePath, ending);
-}
-
-/** Forgets every file of the person's own that was opened. */
-export function forgetOwnFiles(): void {
-  try {
-    Taro.getFileSystemManager().rmdirSync(ownFolder(), true);
-  } catch {
-    // None was opened.
-  }
 }
 
 /** Fetches a Word document that anybody may have. */

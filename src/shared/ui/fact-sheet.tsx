@@ -1,4 +1,5 @@
 import { View } from "@tarojs/components";
+import { scrolledByKeys } from "@/shared/platform/dialog-focus";
 import { Sheet } from "./sheet";
 import "./fact-sheet.scss";
 
@@ -16,15 +17,17 @@ interface FactSheetProps {
 export function FactSheet({ title, facts, open, onClose }: FactSheetProps) {
   return (
     <Sheet open={open} title={title} onClose={onClose}>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <View key={`${name}${value}`} className="filed-fact">
-              <View className="small t2">{name}</View>
-              <View>{value}</View>
-            </View>
-          ),
-      )}
+      <View {...scrolledByKeys}>
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <View key={`${name}${value}`} className="filed-fact">
+                <View className="small t2">{name}</View>
+                <View>{value}</View>
+              </View>
+            ),
+        )}
+      </View>
     </Sheet>
   );
 }

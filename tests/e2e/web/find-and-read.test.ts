@@ -69,8 +69,10 @@ test("laws and answers open under their line and close again", async () => {
   await resident.seesNoMore(faq?.answer ?? "");
 });
 
-test("the numbers to ask and to complain open the dialler", async () => {
+test.each([
+  ["问这件事", idCard.consultPhones[0]],
+  ["办得不好，投诉", idCard.complaintPhones[0]],
+])("%s opens the dialler", async (name, phone) => {
   const resident = await app.visit({ path: idCard.path });
-  expect(await resident.dials("问这件事")).toBe(idCard.consultPhones[0]);
-  expect(await resident.dials("办得不好，投诉")).toBe(idCard.complaintPhones[0]);
+  expect(await resident.dials(name)).toBe(phone);
 });
