@@ -105,7 +105,10 @@ function run(
 
 const anyone = "anyone";
 
-/** What is filed without a name is remembered without one, whoever is signed in. */
+/**
+ * What may be filed without a name is remembered without one, whoever is signed in. A rating hides its name from the
+ * department alone: its answer is its rater's.
+ */
 const isNameless = (body: unknown) =>
   typeof body === "object" && body !== null && "anonymous" in body && body.anonymous === true;
 
@@ -126,7 +129,7 @@ function answerChecked(
   // Of an account that is gone nothing is remembered: nobody could ask again under its name.
   if (!route.idempotent || route.operationId === "closeAccount") return work();
   const scope = {
-    caller: isNameless(read.body) ? anyone : (caller?.persona.id ?? anyone),
+    caller: route.mayIdentify && isNameless(read.body) ? anyone : (caller?.persona.id ?? anyone),
     operationId: route.operationId,
     path,
     key: String(read.values.header["Idempotency-Key"]),

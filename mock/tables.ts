@@ -5,6 +5,8 @@ import type { Account } from "./account";
 import type { ImportedGuide } from "./catalogue/imported-guide";
 import type { Day } from "./domain/calendar";
 import type { DisclosureCase } from "./domain/disclosure/disclosure-case";
+import type { RatingCase } from "./domain/ratings/rating-case";
+import type { Visit } from "./domain/ratings/visit";
 import type { TicketCase } from "./domain/tickets/ticket-case";
 import type { Answer } from "./message";
 
@@ -129,6 +131,8 @@ export interface Tables {
   publishedGuides: PublishedGuideRow;
   disclosureRequests: DisclosureCase;
   tickets: TicketCase;
+  ratings: RatingCase;
+  visits: Visit;
   failedQueries: FailedQueryRow;
   messageReads: MessageReadRow;
   uploads: UploadRow;
@@ -150,6 +154,8 @@ export const tableNames = [
   "publishedGuides",
   "disclosureRequests",
   "tickets",
+  "ratings",
+  "visits",
   "failedQueries",
   "messageReads",
   "uploads",

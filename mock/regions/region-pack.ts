@@ -4,6 +4,7 @@ import type { components } from "@contract/schema";
 import type { HallPlan } from "../domain/hall-plan";
 import type { TicketDeskSeed } from "./desk-parts";
 import type { AgencySeed, PublicationSeed } from "./publication-seed";
+import type { RatingDeskSeed } from "./rating-desk-parts";
 import type { KnowledgeSeed, ReplySeed } from "./reply-seed";
 import type { SurveySeed } from "./survey-seed";
 
@@ -56,6 +57,7 @@ export interface RegionPack {
   agencies: AgencySeed[];
   publications: PublicationSeed[];
   ticketDesk: TicketDeskSeed;
+  ratingDesk: RatingDeskSeed;
   /** What its hotline knows, and samples of what it answered. */
   knowledge: readonly KnowledgeSeed[];
   replies: readonly ReplySeed[];

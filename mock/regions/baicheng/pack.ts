@@ -11,6 +11,7 @@ import { baichengKnowledge } from "./knowledge";
 import { baichengNotices } from "./notices";
 import { baichengPoints } from "./points";
 import { baichengPublications } from "./publications/all";
+import { baichengRatingDesk } from "./rating-desk";
 import { baichengReplies } from "./replies";
 import { baichengSurveys } from "./surveys/all";
 import { baichengTicketDesk } from "./ticket-desk";
@@ -48,6 +49,7 @@ export const baicheng: RegionPack = {
   agencies: baichengAgencies,
   publications: baichengPublications,
   ticketDesk: baichengTicketDesk,
+  ratingDesk: baichengRatingDesk,
   knowledge: [...baichengKnowledge, ...commonKnowledge],
   replies: [...baichengReplies, ...commonReplies],
   surveys: baichengSurveys,

@@ -10,6 +10,7 @@ import { daxinganlingKnowledge } from "./knowledge";
 import { daxinganlingNotices } from "./notices";
 import { daxinganlingPoints } from "./points";
 import { daxinganlingPublications } from "./publications/all";
+import { daxinganlingRatingDesk } from "./rating-desk";
 import { daxinganlingReplies } from "./replies";
 import { daxinganlingSurveys } from "./surveys/all";
 import { daxinganlingTicketDesk } from "./ticket-desk";
@@ -48,6 +49,7 @@ export const daxinganling: RegionPack = {
   agencies: daxinganlingAgencies,
   publications: daxinganlingPublications,
   ticketDesk: daxinganlingTicketDesk,
+  ratingDesk: daxinganlingRatingDesk,
   knowledge: [...daxinganlingKnowledge, ...commonKnowledge],
   replies: [...daxinganlingReplies, ...commonReplies],
   surveys: daxinganlingSurveys,

@@ -11,6 +11,7 @@ import { ejinKnowledge } from "./knowledge";
 import { ejinNotices } from "./notices";
 import { ejinPoints } from "./points";
 import { ejinPublications } from "./publications/all";
+import { ejinRatingDesk } from "./rating-desk";
 import { ejinReplies } from "./replies";
 import { ejinSurveys } from "./surveys/all";
 import { ejinTicketDesk } from "./ticket-desk";
@@ -54,6 +55,7 @@ export const ejin: RegionPack = {
   agencies: ejinAgencies,
   publications: ejinPublications,
   ticketDesk: ejinTicketDesk,
+  ratingDesk: ejinRatingDesk,
   knowledge: [...ejinKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...ejinReplies, ...commonReplies],
   surveys: ejinSurveys,

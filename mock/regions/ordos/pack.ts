@@ -11,6 +11,7 @@ import { ordosKnowledge } from "./knowledge";
 import { ordosNotices } from "./notices";
 import { ordosPoints } from "./points";
 import { ordosPublications } from "./publications/all";
+import { ordosRatingDesk } from "./rating-desk";
 import { ordosReplies } from "./replies";
 import { ordosSurveys } from "./surveys/all";
 import { ordosTicketDesk } from "./ticket-desk";
@@ -52,6 +53,7 @@ export const ordos: RegionPack = {
   agencies: ordosAgencies,
   publications: ordosPublications,
   ticketDesk: ordosTicketDesk,
+  ratingDesk: ordosRatingDesk,
   knowledge: [...ordosKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...ordosReplies, ...commonReplies],
   surveys: ordosSurveys,

@@ -11,6 +11,7 @@ import { otogFrontKnowledge } from "./knowledge";
 import { otogFrontNotices } from "./notices";
 import { otogFrontPoints } from "./points";
 import { otogFrontPublications } from "./publications/all";
+import { otogFrontRatingDesk } from "./rating-desk";
 import { otogFrontReplies } from "./replies";
 import { otogFrontSurveys } from "./surveys/all";
 import { otogFrontTicketDesk } from "./ticket-desk";
@@ -49,6 +50,7 @@ export const otogFront: RegionPack = {
   agencies: otogFrontAgencies,
   publications: otogFrontPublications,
   ticketDesk: otogFrontTicketDesk,
+  ratingDesk: otogFrontRatingDesk,
   knowledge: [...otogFrontKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...otogFrontReplies, ...commonReplies],
   surveys: otogFrontSurveys,
