@@ -27,7 +27,11 @@ export default defineAppConfig({
     { root: "pages/notices", pages: ["list/index", "detail/index"] },
     { root: "pages/session", pages: ["sign-in/index", "identity/index"] },
     { root: "pages/messages", pages: ["list/index"] },
-    { root: "pages/ratings", pages: ["mine/index"] },
+    {
+      root: "pages/ratings",
+      pages: ["mine/index", "rate/index", "rating/index", "public/index"],
+    },
+    { root: "pages/statistics", pages: ["month/index", "history/index"] },
     { root: "pages/replies", pages: ["list/index", "detail/index"] },
     { root: "pages/surveys", pages: ["list/index", "detail/index"] },
     {
@@ -65,7 +69,7 @@ export default defineAppConfig({
       network: "all",
       packages: ["pages/guides", "pages/halls", "pages/notices", "pages/ratings", "pages/directories"],
     },
-    "pages/tabs/disclosure/index": { network: "all", packages: ["pages/disclosure"] },
+    "pages/tabs/disclosure/index": { network: "all", packages: ["pages/disclosure", "pages/statistics"] },
     "pages/tabs/tickets/index": { network: "all", packages: ["pages/tickets", "pages/replies"] },
   },
   tabBar: {

@@ -34,6 +34,8 @@ import OneReply from "@/pages/replies/detail";
 import ReplyList from "@/pages/replies/list";
 import ProveIdentity from "@/pages/session/identity";
 import SignInPage from "@/pages/session/sign-in";
+import CompareYears from "@/pages/statistics/history";
+import MonthStatistics from "@/pages/statistics/month";
 import SurveyDetail from "@/pages/surveys/detail";
 import Surveys from "@/pages/surveys/list";
 import DisclosureTab from "@/pages/tabs/disclosure";
@@ -81,6 +83,8 @@ export const screens: Record<string, ComponentType> = {
   "/pages/tickets/ticket/index": OneTicket,
   "/pages/tickets/query/index": QueryTicket,
   "/pages/tickets/figures/index": HotlineFigures,
+  "/pages/statistics/month/index": MonthStatistics,
+  "/pages/statistics/history/index": CompareYears,
   "/pages/replies/list/index": ReplyList,
   "/pages/replies/detail/index": OneReply,
   "/pages/surveys/list/index": Surveys,

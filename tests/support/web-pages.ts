@@ -134,6 +134,8 @@ export function everyPage(): WebPage[] {
     { name: "reply", path: "/pages/replies/detail/index?id=pr-152923-well-pump", ready: "没解决？提交诉求" },
     { name: "knowledge", path: "/pages/replies/detail/index?id=kb-152923-water-quota", ready: "出处" },
     { name: "figures", path: "/pages/tickets/figures/index", ready: "年度报告里的数" },
+    { name: "month", path: "/pages/statistics/month/index", ready: "含算法说明" },
+    { name: "history", path: "/pages/statistics/history/index", ready: "真实数据" },
     { name: "ratings", path: "/pages/ratings/mine/index", ready: "评价还没开" },
     { name: "sign-in", path: "/pages/session/sign-in/index", ready: "收不到短信？" },
     { name: "identity", path: "/pages/session/identity/index", ready: "登录后再看" },

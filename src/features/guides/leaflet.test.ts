@@ -1,6 +1,6 @@
 import type { components } from "@contract/schema";
-import type { Pen } from "@/shared/platform/drawing";
 import { sheetWidth } from "@/shared/platform/sheet-drawing";
+import { paperPen } from "../../../tests/support/paper-pen";
 import { leafletOf } from "./leaflet";
 import { drawLeaflet } from "./leaflet-drawing";
 
@@ -89,27 +89,8 @@ test("what the guide does not say is not on the sheet", () => {
   expect(facts.map(({ about }) => about)).toEqual(["多久", "多少钱", "怎么办", "拿到什么"]);
 });
 
-/** Measures by counting and notes what is written, as a canvas would. */
-function fakePen() {
-  const written: { text: string; x: number; y: number; width: number }[] = [];
-  const measure = (text: string) => Array.from(text).length * 15;
-  const pen: Pen = {
-    font: "",
-    fillStyle: "",
-    strokeStyle: "",
-    lineWidth: 1,
-    textBaseline: "middle",
-    scale: () => undefined,
-    fillRect: () => undefined,
-    strokeRect: () => undefined,
-    measureText: (text) => ({ width: measure(text) }),
-    fillText: (text, x, y) => written.push({ text, x, y, width: measure(text) }),
-  };
-  return { pen, written };
-}
-
 test("the picture holds every word of the sheet, inside its edges, and is as high as it needs to be", () => {
-  const { pen, written } = fakePen();
+  const { pen, written } = paperPen();
   const drawing = drawLeaflet(leafletOf(guide, [], fresh), pen);
   drawing.paint(pen);
   for (const { x, y, width } of written) {
@@ -126,7 +107,7 @@ test("a guide that is not in force says so on the sheet and in the picture", () 
   expect(leafletOf(guide, [], fresh).stopped).toBe("");
   const withdrawn = leafletOf(guide, [], { ...fresh, gone: true });
   expect(withdrawn.stopped).toBe("这份指南停用了，别照着办");
-  const { pen, written } = fakePen();
+  const { pen, written } = paperPen();
   drawLeaflet(withdrawn, pen).paint(pen);
   expect(written.map(({ text }) => text).join("")).toContain("别照着办");
   const ended = leafletOf({ ...guide, cancelledOn: "2026-10-15" }, [], fresh);
@@ -134,7 +115,7 @@ test("a guide that is not in force says so on the sheet and in the picture", () 
 });
 
 test("a longer text makes a higher picture", () => {
-  const { pen } = fakePen();
+  const { pen } = paperPen();
   const short = drawLeaflet(leafletOf(guide, [], fresh), pen).height;
   const long = drawLeaflet(
     leafletOf({ ...guide, conditions: ["很长的条件。".repeat(60)] }, [], fresh),

@@ -10,6 +10,11 @@ export type Pen = Pick<
   | "fillText"
   | "fillRect"
   | "strokeRect"
+  | "beginPath"
+  | "moveTo"
+  | "lineTo"
+  | "stroke"
+  | "setLineDash"
 > & { measureText: (text: string) => { width: number } };
 
 /** A drawing of known height, in px. */

@@ -16,9 +16,16 @@ export function useShareCard({ title, page, id }: SharedCard): void {
 /** What became of the address that one wanted to pass on. */
 export type Shared = "shared" | "copied" | "closed" | "failed";
 
+/** The address of this page; with an id that of what it shows, when that is not what it was opened with. */
+function addressWith(id: string | undefined): string {
+  const url = new URL(window.location.href);
+  if (id !== undefined) url.searchParams.set("id", id);
+  return url.href;
+}
+
 /** On the web: the phone's own sheet for sharing, or the address into the clipboard where there is none. */
-export async function shareLink(title: string): Promise<Shared> {
-  const url = window.location.href;
+export async function shareLink(title: string, id?: string): Promise<Shared> {
+  const url = addressWith(id);
   try {
     if (navigator.share) {
       await navigator.share({ title, url });

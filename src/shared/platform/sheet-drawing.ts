@@ -28,7 +28,16 @@ export const sheetStyles = {
 type Mark =
   | { kind: "text"; text: string; x: number; y: number; style: Style }
   | { kind: "box"; x: number; y: number }
-  | { kind: "line"; y: number };
+  | { kind: "line"; y: number }
+  | { kind: "drawn"; paint: (pen: Pen) => void };
+
+/** Where something is drawn on a sheet, in px. */
+export interface SheetBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 const fontOf = ({ size, bold }: Style) => `${bold ? "bold " : ""}${size}px sans-serif`;
 
@@ -36,6 +45,8 @@ function draw(pen: Pen, mark: Mark): void {
   if (mark.kind === "line") {
     pen.fillStyle = "#cccccc";
     pen.fillRect(edge, mark.y, sheetWidth - 2 * edge, 1);
+  } else if (mark.kind === "drawn") {
+    mark.paint(pen);
   } else if (mark.kind === "box") {
     pen.strokeStyle = "#000000";
     pen.lineWidth = 1.5;
@@ -87,6 +98,13 @@ export class Sheet {
 
   tickBox(): void {
     this.marks.push({ kind: "box", x: edge, y: this.y + (sheetStyles.strong.line - box) / 2 });
+  }
+
+  /** A drawing as wide as the sheet allows. */
+  drawn(height: number, paint: (pen: Pen, box: SheetBox) => void): void {
+    const place = { x: edge, y: this.y, width: sheetWidth - 2 * edge, height };
+    this.marks.push({ kind: "drawn", paint: (pen) => paint(pen, place) });
+    this.y += height;
   }
 
   gap(height: number): void {

@@ -54,13 +54,15 @@ export function Action({ icon, text, pressed, onPress }: ActionProps) {
 
 interface ShareActionProps {
   title: string;
+  /** What the link opens, where the page shows another than it was opened with. */
+  id?: string;
   onShared: (outcome: Shared) => void;
 }
 
 /** Passes the page on: a card on WeChat, which only its own button can send; the link on the web. */
-export function ShareAction({ title, onShared }: ShareActionProps) {
+export function ShareAction({ title, id, onShared }: ShareActionProps) {
   if (!isWeapp) {
-    const share = () => void shareLink(title).then(onShared);
+    const share = () => void shareLink(title, id).then(onShared);
     return <Action icon="share" text={t("share.share")} onPress={share} />;
   }
   return (

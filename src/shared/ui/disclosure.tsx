@@ -7,6 +7,8 @@ import "./disclosure.scss";
 
 interface DisclosureProps {
   title: ReactNode;
+  /** What a screen reader says instead, where the title alone is not clear. */
+  label?: string;
   icon?: IconName;
   aside?: ReactNode;
   /** What it opens reaches the edges of the card. */
@@ -15,11 +17,11 @@ interface DisclosureProps {
 }
 
 /** A line that opens what stands under it. */
-export function Disclosure({ title, icon, aside, bleed = false, children }: DisclosureProps) {
+export function Disclosure({ title, label, icon, aside, bleed = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   return (
     <View>
-      <Pressable className="row" expanded={open} onPress={() => setOpen(!open)}>
+      <Pressable className="row" expanded={open} onPress={() => setOpen(!open)} {...(label ? { label } : {})}>
         {icon && <Icon name={icon} className="row-icon" />}
         <View className="row-body">{title}</View>
         {aside}

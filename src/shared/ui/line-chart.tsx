@@ -3,21 +3,28 @@ import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
 import { areaPath, linePath, stepMiddle } from "@/shared/lib/line-paths";
 import { spoken } from "./a11y";
+import { Level, type LineLevel, ShownValue } from "./line-marks";
 import "./line-chart.scss";
 
 /** A step of the line. */
-interface LinePoint {
+export interface LinePoint {
   /** Under the line. */
   label: string;
-  /** Percent; undefined where there is no rate. */
+  /** Percent of the height; undefined where there is no value. */
   value: number | undefined;
   /** All about it, for a screen reader. */
   said: string;
+  /** The value in words beside its dot, where it is shown. */
+  shown?: string;
 }
 
-interface LineChartProps {
+export interface LineChartProps {
   caption: string;
   points: readonly LinePoint[];
+  /** What the top of the scale is called; empty where it is not. */
+  top?: string;
+  /** What the line is compared with. */
+  level?: LineLevel;
 }
 
 /** Labels that stand beside each other on a phone, in large text too. */
@@ -31,40 +38,58 @@ function masked(shape: string): Record<string, string> {
 }
 
 const stroke = `fill="none" stroke="#000" stroke-width="2" stroke-linejoin="round" vector-effect="non-scaling-stroke"`;
+const dashes = `${stroke} stroke-dasharray="4 4"`;
 
-/** Percent over equal steps from 0 to 100 %; where there is no rate, there is no line. */
-export function LineChart({ caption, points }: LineChartProps) {
+/** The last place that has a value. */
+const lastPlace = (points: readonly LinePoint[]) =>
+  points.reduce((last, { value }, place) => (value === undefined ? last : place), -1);
+
+/** Values over equal steps from 0; where there is none, there is no line. */
+export function LineChart({ caption, points, top = "100%", level }: LineChartProps) {
   const values = points.map(({ value }) => value);
   const every = Math.ceil(points.length / mostLabels);
   const label = t("chart.lineOf", { caption, points: points.map(({ said }) => said).join("；") });
+  const left = (key: string) => `${stepMiddle(Number(key), points.length)}%`;
   return (
     <View {...spoken({ role: "img", label })}>
       <View className="line-room">
-        <Text className="line-top">100%</Text>
+        {top && <Text className="line-top">{top}</Text>}
         <Text className="line-foot">0</Text>
         <View className="line-half" />
         <View className="line-area" style={masked(`<path d="${areaPath(values)}"/>`)} />
+        {level && (
+          <View
+            className="line-stroke line-level"
+            style={masked(`<path d="${linePath(level.values)}" ${dashes}/>`)}
+          />
+        )}
         <View className="line-stroke" style={masked(`<path d="${linePath(values)}" ${stroke}/>`)} />
+        {level && <Level level={level} />}
         {keyed(points).map(
           ({ key, item: { value } }) =>
             value !== undefined && (
               <View
                 key={key}
-                className="line-dot"
-                style={{ left: `${stepMiddle(Number(key), points.length)}%`, bottom: `${value}%` }}
+                className={Number(key) === lastPlace(points) ? "line-dot line-dot-last" : "line-dot"}
+                style={{ left: left(key), bottom: `${value}%` }}
               />
             ),
         )}
+        {keyed(points).map(({ key, item }) => (
+          <ShownValue
+            key={key}
+            point={item}
+            left={left(key)}
+            level={level?.values[Number(key)]}
+            last={Number(key) === lastPlace(points)}
+          />
+        ))}
       </View>
       <View className="line-steps">
         {keyed(points).map(
           ({ key, item }) =>
             (points.length - 1 - Number(key)) % every === 0 && (
-              <Text
-                key={key}
-                className="line-step"
-                style={{ left: `${stepMiddle(Number(key), points.length)}%` }}
-              >
+              <Text key={key} className="line-step" style={{ left: left(key) }}>
                 {item.label}
               </Text>
             ),

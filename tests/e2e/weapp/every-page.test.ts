@@ -67,6 +67,8 @@ const pages: Record<string, State> = {
   "pages/notices/list/index": { says: "达来呼布镇停电检修" },
   "pages/notices/detail/index": { says: "停电", query: { id: "n-152923-1" } },
   "pages/tickets/figures/index": { says: "年度报告里的数" },
+  "pages/statistics/month/index": { says: "含算法说明" },
+  "pages/statistics/history/index": { says: "真实数据" },
   "pages/replies/list/index": { says: "再看一些" },
   "pages/replies/detail/index": { says: "没解决？提交诉求", query: { id: "pr-152923-well-pump" } },
   "pages/surveys/list/index": { says: "选旗树旗花" },

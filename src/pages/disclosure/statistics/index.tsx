@@ -6,6 +6,8 @@ import { annualTableQuery } from "@/features/disclosure/publications/queries";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { today } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
+import { RowCard } from "@/shared/ui/card";
+import { LinkRow } from "@/shared/ui/link-row";
 import { Page } from "@/shared/ui/page";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
@@ -34,6 +36,14 @@ export default function DisclosureStatistics() {
       <ReadState read={read} cards={[7, 12]}>
         {(table) => <YearFigures key={`${code}-${year}`} table={table} />}
       </ReadState>
+      <RowCard>
+        <LinkRow
+          icon="table"
+          page="statistics/month"
+          title={t("statistics.title")}
+          about={t("statistics.about")}
+        />
+      </RowCard>
     </Page>
   );
 }

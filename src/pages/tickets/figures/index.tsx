@@ -3,12 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { regionsQuery } from "@/features/regions/queries";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
-import { FiguresChooser } from "@/features/tickets/figures/components/figures-chooser";
 import { FiguresView } from "@/features/tickets/figures/components/figures-view";
-import type { Period } from "@/features/tickets/figures/periods";
 import { ticketFiguresQuery } from "@/shared/api/ticket-figures-query";
 import { t } from "@/shared/i18n/translate";
+import { RowCard } from "@/shared/ui/card";
+import { FiguresChooser } from "@/shared/ui/figures-chooser";
+import { LinkRow } from "@/shared/ui/link-row";
 import { Page } from "@/shared/ui/page";
+import type { Period } from "@/shared/ui/periods";
 
 export default function HotlineFigures() {
   const current = useCurrentRegion();
@@ -29,6 +31,14 @@ export default function HotlineFigures() {
         onPeriod={setPeriod}
       />
       <FiguresView key={Object.values(asked).join()} asked={asked} />
+      <RowCard>
+        <LinkRow
+          icon="table"
+          page="statistics/month"
+          title={t("statistics.title")}
+          about={t("statistics.about")}
+        />
+      </RowCard>
     </Page>
   );
 }

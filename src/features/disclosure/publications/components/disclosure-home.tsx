@@ -22,6 +22,10 @@ function AboutRequests() {
         <View>{t("annual.title")}</View>
         <View className="small t2">{t("annual.about")}</View>
       </Row>
+      <Row icon="table" onPress={() => openPage("statistics/month")}>
+        <View>{t("statistics.title")}</View>
+        <View className="small t2">{t("statistics.about")}</View>
+      </Row>
     </RowCard>
   );
 }

@@ -1,0 +1,35 @@
+import { Text, View } from "@tarojs/components";
+import { keyed } from "@/shared/lib/keyed";
+import { spoken } from "@/shared/ui/a11y";
+import type { BigRate } from "../chart";
+import "./big-rates.scss";
+
+/** 94.2 and its sign, which is smaller. */
+function Percent({ percent }: { percent: string }) {
+  return (
+    <View className="big-rate-figure">
+      <Text>{percent.slice(0, -1)}</Text>
+      <Text className="big-rate-sign">%</Text>
+    </View>
+  );
+}
+
+/** Rates in large figures, each over its two counts. */
+export function BigRates({ rates }: { rates: readonly BigRate[] }) {
+  return (
+    <View className="big-rates" {...spoken({ role: "list" })}>
+      {keyed(rates).map(({ key, item: { name, percent, length, counted } }) => (
+        <View key={key} className="big-rate" {...spoken({ role: "listitem" })}>
+          <View className="small t2">{name}</View>
+          {percent && <Percent percent={percent} />}
+          {length !== undefined && (
+            <View className="bar-track" {...spoken({ hidden: true })}>
+              <View className="bar-fill" style={{ width: `${length}%` }} />
+            </View>
+          )}
+          <View className="small big-rate-counted">{counted}</View>
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "月统计", enableShareAppMessage: true });
