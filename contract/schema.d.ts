@@ -1008,7 +1008,8 @@ export interface paths {
         };
         /**
          * Public ratings by month, department, window or guide, counted from the log
-         * @description Rates are numerator and denominator. A row under `smallest` valid ratings tells no counts, and so does another one where it could be worked out from the total. Default ratings stand apart and count nowhere else.
+         * @description Rates are numerator and denominator. A row under `smallest` valid ratings tells no counts, and so does another one where it could be worked out from the total. Default ratings stand apart and count nowhere else. Without `to`, up
+         *       to the month that runs; without `from`, the twelve months up to `to`.
          */
         get: operations["getRatingFigures"];
         put?: never;
@@ -2215,6 +2216,7 @@ export interface components {
         NoticeSummary: {
             id: components["schemas"]["Id"];
             regionCode: components["schemas"]["RegionCode"];
+            column: components["schemas"]["NoticeColumn"];
             kind: components["schemas"]["Coded"];
             title: string;
             publishedAt: components["schemas"]["Instant"];
@@ -6683,9 +6685,9 @@ export interface operations {
                 /** @example department */
                 by: components["schemas"]["RatingFiguresBy"];
                 /** @example 2026-05 */
-                from: components["schemas"]["Month"];
+                from?: components["schemas"]["Month"];
                 /** @example 2026-10 */
-                to: components["schemas"]["Month"];
+                to?: components["schemas"]["Month"];
             };
             header?: {
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];

@@ -1,6 +1,8 @@
 import { closeAccount } from "./account-closure";
 import * as agencies from "./agencies";
+import { getCaseFigures } from "./case-figures";
 import { createDisclosureRequest } from "./create-disclosure-request";
+import { createRating } from "./create-rating";
 import { createTicket } from "./create-ticket";
 import * as directories from "./directories";
 import { hintDisclosureRequest } from "./disclosure-hints";
@@ -21,9 +23,14 @@ import { exportOwnData, getOwnData } from "./own-data";
 import * as preview from "./preview";
 import * as previewCases from "./preview-cases";
 import * as previewGuides from "./preview-guides";
+import * as previewRatings from "./preview-ratings";
 import * as previewTickets from "./preview-tickets";
 import * as publications from "./publications";
 import * as flows from "./question-flows";
+import { listRateables } from "./rateables";
+import { getRatingDesk } from "./rating-desk";
+import { getRatingSubject } from "./rating-subject";
+import * as ratings from "./ratings";
 import * as regions from "./regions";
 import * as replies from "./replies";
 import * as session from "./session";
@@ -70,6 +77,7 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   listServicePoints: halls.listServicePoints,
   listNotices: notices.listNotices,
   getNotice: notices.getNotice,
+  getNoticePicture: notices.getNoticePicture,
   listColumns: publications.listColumns,
   listPublications: publications.listPublications,
   getPublication: publications.getPublication,
@@ -77,6 +85,7 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   listAgencies: agencies.listAgencies,
   getStatistics: statistics.getStatistics,
   getTicketFigures,
+  getCaseFigures,
   getTicketDesk,
   listTickets: tickets.listTickets,
   createTicket,
@@ -84,6 +93,13 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   actOnTicket: tickets.actOnTicket,
   hintTicket,
   queryTicket,
+  getRatingDesk,
+  getRatingSubject,
+  listRateables,
+  listRatings: ratings.listRatings,
+  createRating,
+  getRating: ratings.getRating,
+  actOnRating: ratings.actOnRating,
   listDisclosureRequests: requests.listDisclosureRequests,
   createDisclosureRequest,
   getDisclosureRequest: requests.getDisclosureRequest,
@@ -108,6 +124,8 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   actOnCase: previewCases.actOnCase,
   actOnTicketAsAgency: previewTickets.actOnTicketAsAgency,
   proposeRedaction: previewTickets.proposeRedaction,
+  actOnRatingAsAgency: previewRatings.actOnRatingAsAgency,
+  listWindowCodes: previewRatings.listWindowCodes,
   changeGuide: previewGuides.changeGuide,
   setFaults: preview.setFaults,
   resetMock: preview.resetMock,

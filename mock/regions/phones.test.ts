@@ -13,6 +13,7 @@ test("a telephone number is a national one or plainly a placeholder", () => {
       ...region.hotlines.map(({ phone }) => phone),
       ...[...halls, ...points, ...intermediaries, ...utilities].map(({ phone }) => phone),
       ...notices.flatMap(({ phone }) => phone ?? []),
+      ...notices.flatMap(({ missing }) => (missing ? [missing.phone, missing.police ?? "110"] : [])),
       ...ticketDesk.channels.flatMap(({ phone }) => phone ?? []),
       ...ticketDesk.emergencies.map(({ phone }) => phone),
       ...utilities.flatMap(({ repairPhone }) => repairPhone ?? []),

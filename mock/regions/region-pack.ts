@@ -3,6 +3,7 @@
 import type { components } from "@contract/schema";
 import type { HallPlan } from "../domain/hall-plan";
 import type { TicketDeskSeed } from "./desk-parts";
+import type { PictureName } from "./pictures/pictures";
 import type { AgencySeed, PublicationSeed } from "./publication-seed";
 import type { RatingDeskSeed } from "./rating-desk-parts";
 import type { KnowledgeSeed, ReplySeed } from "./reply-seed";
@@ -32,10 +33,30 @@ export type FeeSeed = Omit<Schemas["Fee"], "guides"> & OfMatters;
 /** Names a day relative to the day of publication, as 10月18日（星期日）. */
 export type NameDay = (daysAfter: number) => string;
 
+/** Somebody who is looked for, or was: made up, with a masked name. Days are counted back from publication. */
+export interface MissingSeed extends Omit<Schemas["MissingPerson"], "lastSeenAt"> {
+  lastSeen: string;
+  daysBefore: number;
+  /** Clock time at which the person was last seen, `HH:MM`. */
+  at: string;
+}
+
 /** A notice that is always a few days old, whatever the clock says. */
 export interface NoticeSeed {
   id: string;
-  kind: "utility" | "farming" | "insurance" | "hall" | "health" | "traffic" | "education" | "safety";
+  /** The last three are columns of their own. */
+  kind:
+    | "utility"
+    | "farming"
+    | "insurance"
+    | "hall"
+    | "health"
+    | "traffic"
+    | "education"
+    | "safety"
+    | "missing"
+    | "culture"
+    | "photos";
   title: string;
   source: string;
   phone?: string;
@@ -43,6 +64,8 @@ export interface NoticeSeed {
   /** Clock time of publication, `HH:MM`. */
   at: string;
   paragraphs: (on: NameDay) => string[];
+  gallery?: readonly { picture: PictureName; caption: string }[];
+  missing?: MissingSeed;
 }
 
 /** Everything of one place. */

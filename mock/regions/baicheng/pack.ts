@@ -3,6 +3,7 @@ import { commonKnowledge } from "../knowledge/all";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { baichengAgencies } from "./agencies";
+import { baichengCommunityNotices } from "./community-notices";
 import { baichengAdministrativeFees } from "./fees-administrative";
 import { baichengServiceFees } from "./fees-service";
 import { baichengHall } from "./hall";
@@ -45,7 +46,7 @@ export const baicheng: RegionPack = {
   intermediaries: baichengIntermediaries,
   utilities: baichengUtilities,
   fees: [...baichengAdministrativeFees, ...baichengServiceFees],
-  notices: baichengNotices,
+  notices: [...baichengNotices, ...baichengCommunityNotices],
   agencies: baichengAgencies,
   publications: baichengPublications,
   ticketDesk: baichengTicketDesk,

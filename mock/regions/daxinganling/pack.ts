@@ -3,6 +3,7 @@ import { commonKnowledge } from "../knowledge/all";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { daxinganlingAgencies } from "./agencies";
+import { daxinganlingCommunityNotices } from "./community-notices";
 import { daxinganlingFees } from "./fees";
 import { daxinganlingHall } from "./hall";
 import { daxinganlingIntermediaries } from "./intermediaries";
@@ -45,7 +46,7 @@ export const daxinganling: RegionPack = {
   intermediaries: daxinganlingIntermediaries,
   utilities: daxinganlingUtilities,
   fees: daxinganlingFees,
-  notices: daxinganlingNotices,
+  notices: [...daxinganlingNotices, ...daxinganlingCommunityNotices],
   agencies: daxinganlingAgencies,
   publications: daxinganlingPublications,
   ticketDesk: daxinganlingTicketDesk,

@@ -4,6 +4,7 @@ import { pastureKnowledge } from "../knowledge/work-and-land";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { ejinAgencies } from "./agencies";
+import { ejinCommunityNotices } from "./community-notices";
 import { ejinFees } from "./fees";
 import { ejinHall } from "./hall";
 import { ejinIntermediaries } from "./intermediaries";
@@ -51,7 +52,7 @@ export const ejin: RegionPack = {
   intermediaries: ejinIntermediaries,
   utilities: ejinUtilities,
   fees: ejinFees,
-  notices: ejinNotices,
+  notices: [...ejinNotices, ...ejinCommunityNotices],
   agencies: ejinAgencies,
   publications: ejinPublications,
   ticketDesk: ejinTicketDesk,

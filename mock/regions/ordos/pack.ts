@@ -4,6 +4,7 @@ import { pastureKnowledge } from "../knowledge/work-and-land";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { ordosAgencies } from "./agencies";
+import { ordosCommunityNotices } from "./community-notices";
 import { ordosFees } from "./fees";
 import { ordosHall } from "./hall";
 import { ordosIntermediaries } from "./intermediaries";
@@ -49,7 +50,7 @@ export const ordos: RegionPack = {
   intermediaries: ordosIntermediaries,
   utilities: ordosUtilities,
   fees: ordosFees,
-  notices: ordosNotices,
+  notices: [...ordosNotices, ...ordosCommunityNotices],
   agencies: ordosAgencies,
   publications: ordosPublications,
   ticketDesk: ordosTicketDesk,

@@ -4,6 +4,7 @@ import { pastureKnowledge } from "../knowledge/work-and-land";
 import type { RegionPack } from "../region-pack";
 import { commonReplies } from "../replies/all";
 import { otogFrontAgencies } from "./agencies";
+import { otogFrontCommunityNotices } from "./community-notices";
 import { otogFrontFees } from "./fees";
 import { otogFrontHall } from "./hall";
 import { otogFrontIntermediaries } from "./intermediaries";
@@ -46,7 +47,7 @@ export const otogFront: RegionPack = {
   intermediaries: otogFrontIntermediaries,
   utilities: otogFrontUtilities,
   fees: otogFrontFees,
-  notices: otogFrontNotices,
+  notices: [...otogFrontNotices, ...otogFrontCommunityNotices],
   agencies: otogFrontAgencies,
   publications: otogFrontPublications,
   ticketDesk: otogFrontTicketDesk,
