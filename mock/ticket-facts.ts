@@ -12,7 +12,7 @@ import { ticketRows } from "./ticket-rows";
 const counted = memo((ticket: TicketCase): CountedTicket => countedOf(ticket));
 
 /** Every ticket of a region, those left out that were taken back: they count as never filed. */
-function ticketsOf(pack: RegionPack, context: Context): TicketCase[] {
+export function ticketsOf(pack: RegionPack, context: Context): TicketCase[] {
   const own = ticketRows(context).filter(
     ({ regionCode, status }) => regionCode === pack.region.code && status !== "taken-back",
   );

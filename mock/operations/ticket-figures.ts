@@ -1,27 +1,14 @@
 import { dayOf } from "../domain/calendar";
-import { addMonths, monthOf, monthsBetween } from "../domain/months";
+import { addMonths, monthOf } from "../domain/months";
 import { countTickets } from "../domain/ticket-figures/count";
-import type { Refusal } from "../problems";
 import { ticketHistory } from "../regions/ticket-history";
 import { factsIn } from "../ticket-facts";
+import { monthErrors } from "./figure-months";
 import type { Operation } from "./operation";
 import { packOf } from "./region-guides";
 
-/** The contract's limit. */
-const mostMonths = 24;
-
 /** Months up to `to` where `from` is not given. */
 const usualMonths = 12;
-
-/** What cannot be counted: a month that has not begun, months the wrong way round, too many of them. */
-function monthErrors(
-  { from, to }: { from: string; to: string },
-  current: string,
-): NonNullable<Refusal["errors"]> {
-  if (from > to) return [{ pointer: "#/query/from", code: "range" }];
-  if (to > current) return [{ pointer: "#/query/to", code: "range" }];
-  return monthsBetween(from, to).length > mostMonths ? [{ pointer: "#/query/from", code: "range" }] : [];
-}
 
 /** GET /v1/ticket-figures */
 export const getTicketFigures: Operation<"getTicketFigures"> = ({ query }, context) => {
@@ -41,6 +28,7 @@ export const getTicketFigures: Operation<"getTicketFigures"> = ({ query }, conte
     from,
     to,
     asOf: today,
+    sample: true,
     ...countTickets(factsIn(pack, context), asked, today),
     history: [...(ticketHistory[region] ?? [])],
   };

@@ -2,7 +2,7 @@
 // which it was on hand.
 import type { components } from "@contract/schema";
 import { monthsBetween } from "../months";
-import { addCounts, countsOf, noCounts } from "./case-counts";
+import { addCase, isOnHand, monthOfDay, noCounts } from "./case-counts";
 import type { CountedCase } from "./counted-case";
 
 type Schemas = components["schemas"];
@@ -30,58 +30,45 @@ const rowOf: Record<Exclude<Figures["by"], "month">, (one: CountedCase) => Name>
   type: ({ type }) => named(type),
 };
 
-const isOf =
-  ({ topic }: CasesAsked) =>
-  (one: CountedCase) =>
-    topic === "all" || one.topic === topic;
-
-function sumIn(all: readonly CountedCase[], from: string, to: string): Schemas["CaseCounts"] {
-  return all.reduce((sum, one) => {
-    const counts = countsOf(one, from, to);
-    return counts ? addCounts(sum, counts) : sum;
-  }, noCounts);
-}
-
 /** Rows that are there even where nothing came. */
-function expected({ by, topic }: CasesAsked): Name[] {
+function expected({ by, topic, from, to }: CasesAsked): Name[] {
+  if (by === "month") return monthsBetween(from, to).map((month) => ({ key: month, name: month }));
   if (by !== "topic") return [];
-  return topics
-    .filter((one) => topic === "all" || one === topic)
-    .map((key) => ({ key, name: topicNames[key] }));
+  const asked = topics.filter((one) => topic === "all" || one === topic);
+  return asked.map((key) => ({ key, name: topicNames[key] }));
 }
 
-function rowsOf(all: readonly CountedCase[], asked: CasesAsked): Row[] {
-  const { by, from, to } = asked;
-  if (by === "month")
-    return monthsBetween(from, to).map((month) => ({
-      key: month,
-      name: month,
-      counts: sumIn(all, month, month),
-    }));
-  const rows = new Map<string, Row>(expected(asked).map((name) => [name.key, { ...name, counts: noCounts }]));
-  for (const one of all) {
-    const counts = countsOf(one, from, to);
-    if (!counts) continue;
-    const name = rowOf[by](one);
-    const before = rows.get(name.key);
-    rows.set(
-      name.key,
-      before ? { ...before, counts: addCounts(before.counts, counts) } : { ...name, counts },
-    );
-  }
-  return [...rows.values()];
+/** The months in which a case was on hand, of those asked for. */
+function monthsOf({ receivedOn, closedOn }: CountedCase, { from, to }: CasesAsked): string[] {
+  const received = monthOfDay(receivedOn);
+  const closed = closedOn === undefined ? to : monthOfDay(closedOn);
+  return monthsBetween(received > from ? received : from, closed < to ? closed : to);
 }
 
 const onHand = ({ counts }: Row) => counts.carried + counts.received;
 
 /** Total and rows. Months and topics in their order, everything else by how much was on hand. */
-export function countCases(
-  everything: readonly CountedCase[],
-  asked: CasesAsked,
-): Pick<Figures, "total" | "rows"> {
-  const all = everything.filter(isOf(asked));
-  const rows = rowsOf(all, asked);
-  if (asked.by === "department" || asked.by === "type")
-    rows.sort((one, other) => onHand(other) - onHand(one) || (one.key < other.key ? -1 : 1));
-  return { total: sumIn(all, asked.from, asked.to), rows };
+export function countCases(all: readonly CountedCase[], asked: CasesAsked): Pick<Figures, "total" | "rows"> {
+  const { topic, by, from, to } = asked;
+  const total = noCounts();
+  const rows = new Map<string, Row>(
+    expected(asked).map((name) => [name.key, { ...name, counts: noCounts() }]),
+  );
+  const sumsOf = (name: Name) => {
+    const row = rows.get(name.key) ?? { ...name, counts: noCounts() };
+    rows.set(name.key, row);
+    return row.counts;
+  };
+  for (const one of all) {
+    if ((topic !== "all" && one.topic !== topic) || !isOnHand(one, from, to)) continue;
+    addCase(total, one, from, to);
+    if (by !== "month") addCase(sumsOf(rowOf[by](one)), one, from, to);
+    else
+      for (const month of monthsOf(one, asked))
+        addCase(sumsOf({ key: month, name: month }), one, month, month);
+  }
+  const list = [...rows.values()];
+  if (by === "department" || by === "type")
+    list.sort((one, other) => onHand(other) - onHand(one) || (one.key < other.key ? -1 : 1));
+  return { total, rows: list };
 }

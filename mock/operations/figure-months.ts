@@ -1,0 +1,19 @@
+import { monthsBetween } from "../domain/months";
+import type { Refusal } from "../problems";
+
+/** The contract's limit. */
+const mostMonths = 24;
+
+const outOfRange = (name: "from" | "to"): NonNullable<Refusal["errors"]> => [
+  { pointer: `#/query/${name}`, code: "range" },
+];
+
+/** What cannot be counted: a month that has not begun, months the wrong way round, too many of them. */
+export function monthErrors(
+  { from, to }: { from: string; to: string },
+  current: string,
+): NonNullable<Refusal["errors"]> {
+  if (from > to) return outOfRange("from");
+  if (to > current) return outOfRange("to");
+  return monthsBetween(from, to).length > mostMonths ? outOfRange("from") : [];
+}
