@@ -19,8 +19,14 @@ function Recording({ since, onStop }: { since: number; onStop: () => void }) {
   );
 }
 
+interface VoiceNoteProps {
+  /** On the button that begins it; what it does and how long it may be, unless given. */
+  text?: string;
+  onRecorded: (recorded: Recorded) => void;
+}
+
 /** A voice note for who would rather speak; says plainly when the phone or the person does not let it. */
-export function VoiceNote({ onRecorded }: { onRecorded: (recorded: Recorded) => void }) {
+export function VoiceNote({ text, onRecorded }: VoiceNoteProps) {
   const { standing, since, start, stop } = useVoice(onRecorded);
   if (standing === "recording") return <Recording since={since} onStop={stop} />;
   const isOff = standing === "refused" || standing === "unavailable" || standing === "failed";
@@ -29,7 +35,7 @@ export function VoiceNote({ onRecorded }: { onRecorded: (recorded: Recorded) => 
       {standing !== "unavailable" && (
         <Button
           icon="mic"
-          text={t(standing === "asking" ? "media.voice.asking" : "media.voice.start")}
+          text={standing === "asking" ? t("media.voice.asking") : (text ?? t("media.voice.start"))}
           onPress={standing === "asking" ? () => undefined : start}
         />
       )}

@@ -54,6 +54,7 @@ export type IconName =
   | "bell"
   | "plus"
   | "clock"
+  | "lock"
   | "hand"
   | "help"
   | "outbox"

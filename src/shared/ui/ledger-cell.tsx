@@ -13,7 +13,10 @@ export type LedgerStart =
   | "answered"
   | "accepted"
   | "dispatched"
-  | "sent-back";
+  | "sent-back"
+  | "rated"
+  | "verified"
+  | "referred";
 
 /** What a cell must know of its ledger. */
 export interface LedgerFrame {

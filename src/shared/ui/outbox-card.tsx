@@ -18,7 +18,7 @@ interface OutboxCardProps {
   path: OutboxItem["path"];
   titleOf: (item: OutboxItem) => string;
   /** To what was refused, so that it can be put right. */
-  onEdit: () => void;
+  onEdit: (item: OutboxItem) => void;
 }
 
 /** 发件箱: what was handed in and has not arrived. It does not count as submitted. */
@@ -38,7 +38,7 @@ export function OutboxCard({ path, titleOf, onEdit }: OutboxCardProps) {
             <Status kind={kind} text={t(text)} />
             <View className="fact-act">
               {item.state === "refused" ? (
-                <Button icon="edit" text={t("cases.outbox.edit")} onPress={onEdit} />
+                <Button icon="edit" text={t("cases.outbox.edit")} onPress={() => onEdit(item)} />
               ) : (
                 <Button icon="refresh" text={t("cases.outbox.send")} onPress={() => void sendOutbox()} />
               )}

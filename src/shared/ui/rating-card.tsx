@@ -1,53 +1,18 @@
 import { View } from "@tarojs/components";
 import type { ReactNode } from "react";
 import { t } from "@/shared/i18n/translate";
-import { spoken } from "./a11y";
 import { Button } from "./button";
 import { Card } from "./card";
+import { Faces, levelName } from "./faces";
 import { LongTextField } from "./field";
-import { Pressable } from "./pressable";
 import "./rating-card.scss";
-
-/** Best first, as one reads. */
-const levels = [5, 4, 3, 2, 1] as const;
-type Level = (typeof levels)[number];
-
-/** Under its face a name may take two lines. */
-const levelName = (level: Level) => t(`cases.level.${level}`).replace("\n", "");
-
-/** Five faces with their words; none is chosen beforehand. */
-function Faces({ chosen, onChoose }: { chosen: number | undefined; onChoose: (level: number) => void }) {
-  return (
-    <View className="faces" {...spoken({ role: "radiogroup", label: t("cases.rating.title") })}>
-      {levels.map((level) => (
-        <Pressable
-          key={level}
-          className={level === chosen ? "face face-chosen" : "face"}
-          role="radio"
-          label={levelName(level)}
-          checked={level === chosen}
-          onPress={() => onChoose(level)}
-        >
-          <View className={`face-drawing face-${level}`} {...spoken({ hidden: true })} />
-          <View className="face-word">
-            {t(`cases.level.${level}`)
-              .split("\n")
-              .map((part) => (
-                <View key={part}>{part}</View>
-              ))}
-          </View>
-        </Pressable>
-      ))}
-    </View>
-  );
-}
 
 /** How the handling was, in the words of the one who asked. */
 export function RatedCard({ rating: { level, text } }: { rating: { level: number; text?: string } }) {
   return (
     <Card title={t("cases.rating.yours")}>
       <View className="card-pad">
-        <View className="strong">{levelName(level as Level)}</View>
+        <View className="strong">{levelName(level)}</View>
         {text && <View className="t2">{text}</View>}
       </View>
     </Card>
@@ -71,7 +36,7 @@ export function RatingCard({ title, level, text, onChange, onSend, failure }: Ra
   return (
     <Card title={t("cases.rating.title")} className="part-rating">
       <View className="small t2 rating-about">{t("cases.rating.about")}</View>
-      <Faces chosen={level} onChoose={(next) => onChange({ level: next })} />
+      <Faces label={t("cases.rating.title")} chosen={level} onChoose={(next) => onChange({ level: next })} />
       {level !== undefined && (
         <>
           <LongTextField

@@ -11,6 +11,8 @@ const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds
 interface TakeBackSheetProps {
   open: boolean;
   title: string;
+  /** What is asked, what happens then, and what one may do once the ten minutes are over; of a filing, unless given. */
+  words?: { question: string; about: string; over: string };
   /** How long it could be taken back when the page was read. */
   secondsLeft: number | undefined;
   /** Why the last try did not go through. */
@@ -19,10 +21,17 @@ interface TakeBackSheetProps {
   onClose: () => void;
 }
 
+const filing = () => ({
+  question: t("cases.takeBack.question"),
+  about: t("cases.takeBack.about"),
+  over: t("cases.takeBack.over"),
+});
+
 /** 撤销提交: within ten minutes it is as if nothing had been filed. */
 export function TakeBackSheet({
   open,
   title,
+  words = filing(),
   secondsLeft,
   failure,
   onTakeBack,
@@ -33,8 +42,8 @@ export function TakeBackSheet({
   return (
     <ConfirmSheet
       open={open}
-      question={t("cases.takeBack.question")}
-      about={t("cases.takeBack.about")}
+      question={words.question}
+      about={words.about}
       no={t("cases.takeBack.no")}
       yes={title}
       onYes={onTakeBack}
@@ -42,7 +51,7 @@ export function TakeBackSheet({
     >
       {secondsLeft !== undefined && (
         <View className="confirm-about small">
-          {left > 0 ? t("cases.takeBack.left", { time: clock(left) }) : t("cases.takeBack.over")}
+          {left > 0 ? t("cases.takeBack.left", { time: clock(left) }) : words.over}
         </View>
       )}
       {failure}

@@ -1,14 +1,21 @@
 import "@/shared/i18n/all-messages";
-import { HotlineRow } from "@/features/regions/components/hotline-row";
+import { RateableList } from "@/features/ratings/cases/components/rateable-list";
+import { RatingList } from "@/features/ratings/cases/components/rating-list";
+import { UnsentRatings } from "@/features/ratings/cases/components/unsent-ratings";
+import { WayRows } from "@/features/ratings/cases/components/way-rows";
+import { SignedIn } from "@/features/session/components/signed-in";
 import { t } from "@/shared/i18n/translate";
-import { Message } from "@/shared/ui/message";
 import { Page } from "@/shared/ui/page";
 
 export default function MyRatings() {
   return (
     <Page title={t("ratings.title")}>
-      <Message icon="rate" title={t("ratings.soonTitle")} text={t("ratings.soonText")} />
-      <HotlineRow />
+      <UnsentRatings />
+      <WayRows />
+      <SignedIn reason={t("ratings.signInWhy")}>
+        <RateableList />
+        <RatingList />
+      </SignedIn>
     </Page>
   );
 }

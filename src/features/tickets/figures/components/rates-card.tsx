@@ -8,9 +8,9 @@ import { Card } from "@/shared/ui/card";
 import { ChartFrame } from "@/shared/ui/chart-frame";
 import { Clauses } from "@/shared/ui/clauses";
 import { Disclosure } from "@/shared/ui/disclosure";
+import { periodWords } from "@/shared/ui/periods";
 import { lengthOf, percentOf } from "@/shared/ui/shares";
 import { countedWords, rateNames, ratesTable } from "@/shared/ui/ticket-rates";
-import { periodWords } from "../periods";
 import "./figures.scss";
 
 /** What each rate counts and what it leaves out, in plain words. */

@@ -2,11 +2,11 @@ import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
-import { Pill, PillBar } from "@/shared/ui/pill";
-import { RadioList } from "@/shared/ui/radio-list";
-import { Sheet } from "@/shared/ui/sheet";
-import { longPeriods, type Period, singleMonths, usualPeriod } from "../periods";
-import "./figures.scss";
+import { longPeriods, type Period, singleMonths, usualPeriod } from "./periods";
+import { Pill, PillBar } from "./pill";
+import { RadioList } from "./radio-list";
+import { Sheet } from "./sheet";
+import "./figures-chooser.scss";
 
 interface FiguresChooserProps {
   regions: readonly components["schemas"]["Coded"][];
@@ -19,7 +19,7 @@ interface FiguresChooserProps {
   onPeriod: (period: Period) => void;
 }
 
-/** Whose tickets, and of which months. */
+/** Whose figures, and of which months. */
 export function FiguresChooser(props: FiguresChooserProps) {
   const { regions, regionCode, period, currentMonth, onRegion, onPeriod } = props;
   const [sheet, setSheet] = useState<"region" | "period">();

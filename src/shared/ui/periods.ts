@@ -1,6 +1,6 @@
 // The months that one can look at. Months are `YYYY-MM` in Asia/Shanghai, as in the contract.
 import { t } from "@/shared/i18n/translate";
-import { monthBefore, monthName } from "@/shared/ui/months";
+import { monthBefore, monthName } from "./months";
 
 /** Months that the contract answers at a time, and that one can look back. */
 const most = 24;
