@@ -6,6 +6,8 @@ import { decide } from "../domain/disclosure/machine";
 import { summaryOf } from "../domain/disclosure/view";
 import { isOpenCase, waitsForApplicant } from "../domain/disclosure/waiting";
 import { isRefusal } from "../problems";
+import { addRatingOfCase } from "../put-rating";
+import { isForAnother } from "../rated-cases";
 import { pageOf } from "./cursor";
 import { requestView } from "./disclosure-view";
 import type { Context, Input, Operation } from "./operation";
@@ -56,9 +58,12 @@ export const actOnDisclosureRequest: Operation<"actOnDisclosureRequest"> = (
   if (header["If-Match"] !== `"${row.version}"`) return { refused: "version_conflict" };
   const errors = actionErrors(body, row, context);
   if (errors.length > 0) return { refused: "invalid_request", errors };
+  // An agent never rates for the person served.
+  if (body.action === "rate" && isForAnother(row, context)) return { refused: "action_not_allowed" };
   const decision = decide(row, body, { role: "applicant", now: context.now });
   if (!decision.ok) return decision.refusal;
   if (body.action === "correct") keepFor(row.id, idsOf(body.attachments), context);
   putRequest(decision.request, context);
+  if (body.action === "rate") addRatingOfCase(decision.request, body, context);
   return requestView(decision.request, context);
 };

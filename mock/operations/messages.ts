@@ -2,8 +2,10 @@ import type { components } from "@contract/schema";
 import { readId } from "../case-seeds";
 import { ownRequests } from "../disclosure-rows";
 import { messagesOf as requestMessages } from "../domain/disclosure/messages-of";
+import { messagesOf as ratingMessages } from "../domain/ratings/messages-of";
 import { messagesOf as ticketMessages } from "../domain/tickets/messages-of";
 import { ownerIdOf } from "../owned";
+import { ownRatings } from "../rating-rows";
 import { ownTickets } from "../ticket-rows";
 import { pageOf } from "./cursor";
 import type { Context, Operation } from "./operation";
@@ -17,6 +19,7 @@ export function ownMessages(context: Context): Message[] {
   return [
     ...ownRequests(context).flatMap((row) => requestMessages(row, context.now)),
     ...ownTickets(context).flatMap((row) => ticketMessages(row, context.now)),
+    ...ownRatings(context).flatMap((row) => ratingMessages(row, context.now)),
   ]
     .map((message) => ({
       ...message,
@@ -57,6 +60,9 @@ const templateTitles: Partial<Record<Message["kind"], string>> = {
   "ticket-question": "诉求等您回答",
   "ticket-replied": "诉求答复通知",
   "ticket-closed": "诉求办结通知",
+  "rating-answered": "评价处理通知",
+  "rating-confirm-due": "评价确认提醒",
+  "rating-reviewed": "评价复核通知",
 };
 
 /** GET /v1/message-templates: ids of the mock, which WeChat does not know. */

@@ -4,9 +4,11 @@ import { requestRow, requestRows } from "../disclosure-rows";
 import { dayOf, instantOn } from "../domain/calendar";
 import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
 import { agencyActions, decide } from "../domain/disclosure/machine";
+import { ratingRows } from "../rating-rows";
 import { ticketRows } from "../ticket-rows";
 import { pageOf } from "./cursor";
 import type { Operation } from "./operation";
+import { ratingCaseView } from "./preview-ratings";
 import { ticketCaseView } from "./preview-tickets";
 import { putRequest } from "./put-request";
 
@@ -58,14 +60,15 @@ function itemsThisMonth(row: DisclosureCase, all: readonly DisclosureCase[]): nu
 /** GET /preview/cases */
 export const listCases: Operation<"listCases"> = ({ query }, context) => {
   const requests = requestRows(context);
-  const all = [...requests, ...ticketRows(context)].sort((one, other) => other.submittedAt - one.submittedAt);
+  const all = [...requests, ...ticketRows(context), ...ratingRows(context)].sort(
+    (one, other) => other.submittedAt - one.submittedAt,
+  );
   const page = pageOf(all, query, JSON.stringify(["cases"]));
   if (!page) return { refused: "cursor_invalid" };
-  const items = page.items.map((row) =>
-    "agency" in row
-      ? caseView(row, itemsThisMonth(row, requests), context.now)
-      : ticketCaseView(row, context.now),
-  );
+  const items = page.items.map((row) => {
+    if ("agency" in row) return caseView(row, itemsThisMonth(row, requests), context.now);
+    return "rated" in row ? ratingCaseView(row, context.now) : ticketCaseView(row, context.now);
+  });
   return { ...page, items, total: all.length };
 };
 

@@ -7,6 +7,8 @@ import { summaryOf } from "../domain/tickets/view";
 import { isOpenTicket, waitsForResident } from "../domain/tickets/waiting";
 import { putTicket } from "../joined-tickets";
 import { isRefusal } from "../problems";
+import { addRatingOfCase } from "../put-rating";
+import { isForAnother } from "../rated-cases";
 import { ownTicket, ownTickets, parentOf } from "../ticket-rows";
 import { pageOf } from "./cursor";
 import type { Context, Input, Operation } from "./operation";
@@ -73,9 +75,12 @@ export const actOnTicket: Operation<"actOnTicket"> = ({ path, header, body }, co
   if (header["If-Match"] !== `"${row.version}"`) return { refused: "version_conflict" };
   const errors = actionErrors(body, row, context);
   if (errors.length > 0) return { refused: "invalid_request", errors };
+  // An agent never rates for the person served.
+  if (body.action === "rate" && isForAnother(row, context)) return { refused: "action_not_allowed" };
   const decision = decide(row, body, { role: "resident", now: context.now });
   if (!decision.ok) return decision.refusal;
   putTicket(decision.ticket, context);
+  if (body.action === "rate") addRatingOfCase(decision.ticket, body, context);
   keepFor(row.id, filesOf(body), context);
   return ticketView(decision.ticket, context);
 };

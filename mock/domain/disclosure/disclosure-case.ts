@@ -52,6 +52,7 @@ export type EventName =
   | "withdrawn"
   | "abandoned"
   | "rated"
+  | "rating-taken-back"
   | "handed-from"
   | "handed-on";
 

@@ -90,7 +90,10 @@ export const eventTexts: Readonly<Record<EventName, EventText>> = {
     text: (told) => `${abandoned(told)}，视为放弃申请`,
     article: ({ request }) => (request.abandoned?.because === "not-paid" ? law.payment : law.correction),
   },
-  rated: { text: ({ request }) => `您评价了办理：${request.rating?.level ?? 0} 分` },
+  rated: {
+    text: ({ request: { rating } }) => (rating ? `您评价了办理：${rating.level} 分` : "您评价了办理"),
+  },
+  "rating-taken-back": { text: always("您撤回了评价") },
   "handed-from": { text: linked },
   "handed-on": { text: linked },
 };

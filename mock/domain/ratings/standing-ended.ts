@@ -1,16 +1,17 @@
 import type { components } from "@contract/schema";
 import { nobody } from "./actors";
+import { roundsAreSpent } from "./guards";
 import { levelName } from "./rated-thing";
 import type { RatingCase } from "./rating-case";
 
 type Standing = components["schemas"]["Standing"];
 
-function closing({ closedBy, reRating, review, rules }: RatingCase): string {
+function closing(rating: RatingCase): string {
+  const { closedBy, reRating, review, rules } = rating;
   if (closedBy === "rater") return `您再评：${levelName(reRating?.level)}`;
   if (closedBy === "period") return "到期没有您的话，按期了结";
-  return review?.result === "upheld"
-    ? `${rules.bureau}复核，记为没有整改`
-    : `${rules.bureau}复核，认为已经做到`;
+  if (review?.result === "upheld") return `${rules.bureau}复核，记为没有整改`;
+  return `${rules.bureau}复核，${roundsAreSpent(rating) ? "整改已经到位" : "部门的说明成立"}`;
 }
 
 /** Where a rating stands that nobody need act on. */

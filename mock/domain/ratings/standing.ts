@@ -64,6 +64,7 @@ const tellers: Record<RatingStatus, Teller> = {
       who: called(rating),
       does: "核实",
       actor: handler(rating),
+      before: "评价已收到，",
       next: `核实以后${toBeSetRight}`,
     }),
   verified: (rating, now) =>

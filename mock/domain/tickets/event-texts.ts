@@ -96,7 +96,11 @@ const texts: Readonly<Record<EventName, EventText>> = {
   reopened: { text: always("您说没解决，重新办") },
   closed: { text: (ticket) => (isNameless(ticket) ? "已经答复，办结" : "期限内没有人说没解决，办结") },
   archived: { text: always("归档") },
-  rated: { text: ({ rating }) => `您评价：${levelName(rating)}`, article: law.callBack },
+  rated: {
+    text: ({ rating }) => (rating ? `您评价：${levelName(rating)}` : "您评价了"),
+    article: law.callBack,
+  },
+  "rating-taken-back": { text: always("您撤回了评价") },
   published: { text: always("隐去个人信息后公开了答复"), article: law.privacy },
   "parent-closed": { text: always("一起办的那件事办结了") },
   "parent-refused": { text: always("一起办的那件事不予受理") },

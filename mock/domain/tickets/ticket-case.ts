@@ -48,6 +48,7 @@ export type EventName =
   | "closed"
   | "archived"
   | "rated"
+  | "rating-taken-back"
   | "published"
   | "joined"
   | "parent-closed"

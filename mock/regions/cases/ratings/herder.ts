@@ -1,0 +1,87 @@
+import {
+  agency,
+  begun,
+  explained,
+  type RatingStory,
+  rater,
+  rectified,
+  reviewed,
+  verified,
+} from "./rating-story";
+
+/** What 巴特尔 has rated. */
+export const herderRatings: readonly RatingStory[] = [
+  {
+    slug: "ear-tags",
+    by: "herder",
+    about: { window: "11", title: "牲畜耳标领取" },
+    level: 2,
+    tags: ["extra-trip"],
+    text: "电话里说有货，到了说发完了，一百五十公里白跑一趟。",
+    ago: 2,
+    steps: verified,
+  },
+  {
+    slug: "grassland-subsidy",
+    by: "herder",
+    about: { window: "12", title: "草原补奖信息核对" },
+    level: 1,
+    tags: ["unclear", "extra-trip"],
+    text: "面积不对，说改了，回去一查还是老数。",
+    ago: 15,
+    steps: [
+      ...begun,
+      rectified(4, "已经更正系统里的面积。"),
+      rater(6, { action: "not-satisfied", reason: "改的是邻居家的，我家的面积还是错的。" }),
+    ],
+  },
+  {
+    slug: "guide-coop",
+    by: "herder",
+    about: { guide: "g-152923-coop-register", title: "农牧民专业合作社设立登记", agency: "market" },
+    level: 2,
+    tags: ["hard"],
+    text: "章程怎么写看不懂，没有蒙文的样本。",
+    ago: 5,
+    steps: [
+      ...verified,
+      explained(
+        3,
+        "合作社登记的文书格式由市场监管总局统一规定，旗里不能另出格式；蒙文的填写说明正在翻译。",
+        "市场主体登记管理条例实施细则",
+      ),
+    ],
+  },
+  {
+    slug: "pension-enroll",
+    by: "herder",
+    about: { window: "03", title: "城乡居民养老保险参保" },
+    level: 2,
+    tags: ["waited-long"],
+    text: "下午上班四十分钟了窗口还没有人。",
+    ago: 28,
+    steps: [
+      agency(1, {
+        action: "appeal",
+        ground: "mistaken",
+        text: "当天下午停电，窗口人员在大厅引导，不是没有人。",
+      }),
+      reviewed(4, "upheld", "看了监控：停电二十分钟，其余时间窗口确实没有人。评价成立。"),
+      agency(5, { action: "start-rectifying" }),
+      rectified(9, "已经对当班人员批评教育，下午增加一名顶班人员。"),
+      agency(9, { action: "call-back", result: "unreached", text: "电话无法接通" }),
+      agency(10, { action: "call-back", result: "reached", text: "说明了整改的情况" }),
+      rater(10, { action: "re-rate", level: 4, text: "这回有人了。" }, "15:30"),
+    ],
+  },
+  {
+    slug: "ordos-pension",
+    by: "herder",
+    region: "150600",
+    about: { window: "05", title: "异地养老资格认证" },
+    level: 5,
+    tags: ["one-trip"],
+    ago: 16,
+    steps: [],
+  },
+];
