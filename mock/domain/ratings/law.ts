@@ -5,9 +5,9 @@ const opinion = "国办发〔2019〕51号";
 export const law = {
   /** One visit, one rating; of one's own will. */
   rating: `${opinion}：现场服务“一次一评”，网上服务“一事一评”`,
-  loop: `${opinion}：差评核实、整改、反馈、回访`,
-  explanation: `${opinion}：诉求合理但条件不具备的，作出解释`,
-  appeal: `${opinion}：误评、恶意评价，允许申诉`,
+  loop: `${opinion}：差评回访核实，限期整改，及时反馈`,
+  explanation: `${opinion}：缺乏法定依据的，做好解释说明`,
+  appeal: `${opinion}：核实为误评或恶意评价的，不予采纳`,
   verify: "本地好差评时限：差评核实",
   rectify: "本地好差评时限：差评整改",
   confirm: "本地好差评时限：请您确认",
