@@ -29,6 +29,9 @@ import MessageListPage from "@/pages/messages/list";
 import NoticeDetail from "@/pages/notices/detail";
 import NoticeList from "@/pages/notices/list";
 import MyRatings from "@/pages/ratings/mine";
+import PublicRatings from "@/pages/ratings/public";
+import Rate from "@/pages/ratings/rate";
+import OneRating from "@/pages/ratings/rating";
 import PickRegion from "@/pages/regions/pick";
 import OneReply from "@/pages/replies/detail";
 import ReplyList from "@/pages/replies/list";
@@ -93,6 +96,9 @@ export const screens: Record<string, ComponentType> = {
   "/pages/session/sign-in/index": SignInPage,
   "/pages/session/identity/index": ProveIdentity,
   "/pages/ratings/mine/index": MyRatings,
+  "/pages/ratings/rate/index": Rate,
+  "/pages/ratings/rating/index": OneRating,
+  "/pages/ratings/public/index": PublicRatings,
   "/pages/tickets/file/index": FileTicket,
   "/pages/tickets/review/index": ReviewTicket,
   "/pages/tickets/receipt/index": TicketReceipt,

@@ -1,19 +1,36 @@
 import { View } from "@tarojs/components";
 import type { ReactNode } from "react";
 import { t } from "@/shared/i18n/translate";
+import { openPage } from "@/shared/platform/navigation";
 import { Button } from "./button";
 import { Card } from "./card";
-import { Faces, levelName } from "./faces";
+import { Face, Faces, levelName } from "./faces";
 import { LongTextField } from "./field";
+import { TextButton } from "./text-button";
 import "./rating-card.scss";
 
-/** How the handling was, in the words of the one who asked. */
-export function RatedCard({ rating: { level, text } }: { rating: { level: number; text?: string } }) {
+interface RatedCardProps {
+  rating: { level: number; text?: string };
+  /** The case that was rated. */
+  of: { kind: "ticket" | "disclosure-request"; id: string };
+}
+
+/** How the handling was, in the words of the one who asked; what comes of it has a page of its own. */
+export function RatedCard({ rating: { level, text }, of }: RatedCardProps) {
   return (
     <Card title={t("cases.rating.yours")}>
       <View className="card-pad">
-        <View className="strong">{levelName(level)}</View>
+        <View className="rated-level">
+          <Face level={level} className="rated-face" />
+          <View className="strong">{levelName(level)}</View>
+        </View>
         {text && <View className="t2">{text}</View>}
+        <TextButton
+          link
+          icon="rate"
+          text={t("cases.rating.see")}
+          onPress={() => openPage("ratings/rate", of)}
+        />
       </View>
     </Card>
   );

@@ -2,6 +2,7 @@ import type { components } from "@contract/schema";
 import { View } from "@tarojs/components";
 import type { ReactNode } from "react";
 import { t } from "@/shared/i18n/translate";
+import { RateRow } from "@/shared/ui/rate-row";
 import { BasisCard } from "./basis-card";
 import { ConditionCard } from "./condition-card";
 import { FaqSection } from "./faq-section";
@@ -40,6 +41,7 @@ export function GuideView({ guide, hallNow }: { guide: Guide; hallNow?: ReactNod
       <View className="guide-end">
         <PhoneCard guide={guide} />
         <VersionCard guide={guide} />
+        <RateRow of={{ kind: "guide", id: guide.id }} title={t("guides.rate")} />
       </View>
       <View className="guide-foot caption t3">
         {t("guides.published", { department: guide.department.name, code: guide.basicCode })}

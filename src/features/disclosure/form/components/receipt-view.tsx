@@ -5,6 +5,7 @@ import { t } from "@/shared/i18n/translate";
 import { replacePage } from "@/shared/platform/navigation";
 import { ActionFailure } from "@/shared/ui/action-failure";
 import { Card } from "@/shared/ui/card";
+import { RateRow } from "@/shared/ui/rate-row";
 import type { DisclosureRequest } from "../../requests/queries";
 import { useRequestAction } from "../../requests/use-request-action";
 import { receiptPaper } from "../receipt-facts";
@@ -33,6 +34,9 @@ export function ReceiptView({ request }: { request: DisclosureRequest }) {
           {standing.next && <View className="small t2">{standing.next}</View>}
         </View>
       </Card>
+      {request.allowedActions.some(({ action: name }) => name === "rate") && (
+        <RateRow of={{ kind: "disclosure-request", id: request.id }} title={t("cases.rating.title")} />
+      )}
     </>
   );
 }

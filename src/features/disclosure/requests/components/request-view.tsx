@@ -69,7 +69,9 @@ function Ending({ request, desk: { allowed, action, press } }: PartProps) {
           failure={<ActionFailure action={action} names={["rate"]} />}
         />
       )}
-      {request.rating && <RatedCard rating={request.rating} />}
+      {request.rating && (
+        <RatedCard rating={request.rating} of={{ kind: "disclosure-request", id: request.id }} />
+      )}
     </>
   );
 }

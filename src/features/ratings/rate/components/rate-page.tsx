@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { View } from "@tarojs/components";
+import { useEffect } from "react";
 import { ApiError } from "@/shared/api/errors";
 import { useSession } from "@/shared/api/session";
 import { t } from "@/shared/i18n/translate";
@@ -8,7 +9,7 @@ import { Button } from "@/shared/ui/button";
 import { Message } from "@/shared/ui/message";
 import { Page } from "@/shared/ui/page";
 import { ReadState } from "@/shared/ui/read-state";
-import { offerQuery, type RatedRef } from "../../queries";
+import { offerQuery, type RatedRef, type RatingOffer } from "../../queries";
 import { subjectKey } from "../drafts";
 import { useArrived } from "../use-arrived";
 import { ClosedOffer } from "./closed-offer";
@@ -45,10 +46,20 @@ function UnknownCode() {
 
 const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : undefined);
 
+/** One's own visit or case, or a guide, that is rated already opens its rating; a scanned code says so first. */
+function useOpenRated(offer: RatingOffer | undefined): void {
+  const { state, ref, ratingId } = offer ?? {};
+  const id = state === "rated" && ref?.kind !== "window" ? ratingId : undefined;
+  useEffect(() => {
+    if (id !== undefined) replacePage("ratings/rating", { id });
+  }, [id]);
+}
+
 function RateOne({ wanted, onSignIn }: { wanted: RatedRef } & Pick<RatePageProps, "onSignIn">) {
   useSession();
   const read = useQuery(offerQuery(wanted));
   const title = t(`ratings.title.${wanted.kind}`);
+  useOpenRated(read.data);
   useArrived(subjectKey(read.data?.ref ?? wanted), (id) => replacePage("ratings/rating", { id }));
   const failed = read.isError ? codeOf(read.error) : undefined;
   if (read.data?.state === "open" && failed !== "not_found")

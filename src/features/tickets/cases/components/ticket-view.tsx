@@ -46,7 +46,7 @@ function Rating({ ticket, desk: { allowed, action, send } }: PartProps) {
           failure={<ActionFailure action={action} names={["rate"]} />}
         />
       )}
-      {ticket.rating && <RatedCard rating={ticket.rating} />}
+      {ticket.rating && <RatedCard rating={ticket.rating} of={{ kind: "ticket", id: ticket.id }} />}
     </>
   );
 }

@@ -16,10 +16,10 @@ const isFree = () => isEmpty(ticketForm, useTicketDraft.getState().fields);
 export function FileForm({ regionCode }: { regionCode: string }) {
   const form = useForm(ticketForm, regionCode);
   const begin = useCallback(
-    ({ text, handedFrom }: CarriedCase) => {
+    ({ text, kind, handedFrom }: CarriedCase) => {
       const { startAnew, fill } = useTicketDraft.getState();
       startAnew();
-      fill({ text, handedFrom: handedFrom ?? null }, regionCode);
+      fill({ text, ...(kind ? { kind } : {}), handedFrom: handedFrom ?? null }, regionCode);
     },
     [regionCode],
   );

@@ -5,6 +5,7 @@ import { t } from "@/shared/i18n/translate";
 import { replacePage } from "@/shared/platform/navigation";
 import { ActionFailure } from "@/shared/ui/action-failure";
 import { Card } from "@/shared/ui/card";
+import { RateRow } from "@/shared/ui/rate-row";
 import type { Ticket } from "../../cases/queries";
 import { useTicketAction } from "../../cases/use-ticket-action";
 import { receiptPaper } from "../receipt-facts";
@@ -43,6 +44,9 @@ export function TicketReceipt({ ticket }: { ticket: Ticket }) {
           {standing.next && <View className="small t2">{standing.next}</View>}
         </View>
       </Card>
+      {ticket.allowedActions.some(({ action }) => action === "rate") && (
+        <RateRow of={{ kind: "ticket", id: ticket.id }} title={t("cases.rating.title")} />
+      )}
     </>
   );
 }
