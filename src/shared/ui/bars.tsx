@@ -21,6 +21,16 @@ export interface BarLine {
   about?: readonly string[];
 }
 
+/** The drawing of a bar: so many percent of its track; nothing where there is no length. */
+export function BarTrack({ length, hollow = false }: { length: number | undefined; hollow?: boolean }) {
+  if (length === undefined) return null;
+  return (
+    <View className="bar-track" {...spoken({ hidden: true })}>
+      <View className={hollow ? "bar-fill bar-hollow" : "bar-fill"} style={{ width: `${length}%` }} />
+    </View>
+  );
+}
+
 function Figure({ figure, counts, unit }: BarLine) {
   return (
     <View className="bar-figure">
@@ -41,14 +51,7 @@ export function Bars({ bars }: { bars: readonly BarLine[] }) {
             <Text className="bar-label">{bar.label}</Text>
             <Figure {...bar} />
           </View>
-          {bar.length !== undefined && (
-            <View className="bar-track" {...spoken({ hidden: true })}>
-              <View
-                className={bar.hollow ? "bar-fill bar-hollow" : "bar-fill"}
-                style={{ width: `${bar.length}%` }}
-              />
-            </View>
-          )}
+          <BarTrack length={bar.length} hollow={bar.hollow ?? false} />
           {keyed(bar.about ?? []).map((line) => (
             <View key={line.key} className="small t2 bar-about">
               <Prose text={line.item} />

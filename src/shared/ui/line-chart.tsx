@@ -52,7 +52,7 @@ export function LineChart({ caption, points, top = "100%", level }: LineChartPro
   const left = (key: string) => `${stepMiddle(Number(key), points.length)}%`;
   return (
     <View {...spoken({ role: "img", label })}>
-      <View className="line-room">
+      <View className={top ? "line-room" : "line-room line-room-open"}>
         {top && <Text className="line-top">{top}</Text>}
         <Text className="line-foot">0</Text>
         <View className="line-half" />
@@ -81,6 +81,7 @@ export function LineChart({ caption, points, top = "100%", level }: LineChartPro
             point={item}
             left={left(key)}
             level={level?.values[Number(key)]}
+            first={key === "0"}
             last={Number(key) === lastPlace(points)}
           />
         ))}

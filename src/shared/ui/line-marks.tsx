@@ -28,17 +28,23 @@ interface ShownValueProps {
   left: string;
   /** Height of the dashed line there. */
   level: number | undefined;
+  first: boolean;
   last: boolean;
 }
 
 /** A value beside its dot: over it, unless the dashed line is there; the last one stands out. */
-export function ShownValue({ point: { value, shown }, left, level, last }: ShownValueProps) {
+export function ShownValue({ point: { value, shown }, left, level, first, last }: ShownValueProps) {
   if (value === undefined || shown === undefined) return null;
   const isCrowded = level !== undefined && level >= value && level - value < 2 * labelRoom;
   const below = value > labelRoom && (last || isCrowded);
   return (
     <Text
-      className={classNames("line-shown", last && "line-shown-last", below && "line-shown-below")}
+      className={classNames(
+        "line-shown",
+        first && "line-shown-first",
+        last && "line-shown-last",
+        below && "line-shown-below",
+      )}
       style={{ left, bottom: `${value}%` }}
     >
       {shown}

@@ -1,6 +1,7 @@
 import { Text, View } from "@tarojs/components";
 import { keyed } from "@/shared/lib/keyed";
 import { spoken } from "@/shared/ui/a11y";
+import { BarTrack } from "@/shared/ui/bars";
 import type { BigRate } from "../chart";
 import "./big-rates.scss";
 
@@ -22,11 +23,7 @@ export function BigRates({ rates }: { rates: readonly BigRate[] }) {
         <View key={key} className="big-rate" {...spoken({ role: "listitem" })}>
           <View className="small t2">{name}</View>
           {percent && <Percent percent={percent} />}
-          {length !== undefined && (
-            <View className="bar-track" {...spoken({ hidden: true })}>
-              <View className="bar-fill" style={{ width: `${length}%` }} />
-            </View>
-          )}
+          <BarTrack length={length} />
           <View className="small big-rate-counted">{counted}</View>
         </View>
       ))}

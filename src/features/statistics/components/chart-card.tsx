@@ -54,7 +54,7 @@ function Aside({ chart: { aside, real } }: { chart: Chart }) {
 export function ChartCard({ chart, head }: ChartCardProps) {
   const { title, say, plot, sums } = chart;
   return (
-    <Card title={title} aside={<Aside chart={chart} />}>
+    <Card className="chart-card" title={title} aside={<Aside chart={chart} />}>
       <View className="chart-body">
         {say && (
           <View className="small t2">

@@ -1,5 +1,7 @@
+import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { keyed } from "@/shared/lib/keyed";
+import { Button } from "@/shared/ui/button";
 import { Message } from "@/shared/ui/message";
 import { monthName } from "@/shared/ui/months";
 import type { Read } from "@/shared/ui/read-state";
@@ -21,6 +23,17 @@ interface MonthViewProps {
   /** The charts under the first; the last read is what older reports printed. */
   parts: readonly Read<Chart[]>[];
   sheaf: Sheaf | undefined;
+}
+
+/** A month that is still to come, as a wrong link may name it. */
+export function NotBegun({ month, onNewest }: { month: string; onNewest: () => void }) {
+  return (
+    <Message icon="table" title={t("statistics.future", { month: monthName(month) })}>
+      <View className="message-act">
+        <Button text={t("statistics.newest")} onPress={onNewest} />
+      </View>
+    </Message>
+  );
 }
 
 /** A month in charts. */

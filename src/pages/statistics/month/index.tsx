@@ -5,7 +5,7 @@ import { regionQuery } from "@/features/regions/queries";
 import { useRegionChoice } from "@/features/regions/store";
 import { MonthActions } from "@/features/statistics/components/month-actions";
 import { MonthHead } from "@/features/statistics/components/month-head";
-import { MonthView } from "@/features/statistics/components/month-view";
+import { MonthView, NotBegun } from "@/features/statistics/components/month-view";
 import { useMonth, useMonthParts } from "@/features/statistics/month-parts";
 import { monthId, openedMonth, periodOf } from "@/features/statistics/month-words";
 import { sheafOf } from "@/features/statistics/sheaf";
@@ -44,7 +44,11 @@ export default function MonthStatistics() {
           onMonth={setAsked}
         />
       )}
-      <MonthView region={name} read={read} parts={parts} sheaf={sheaf} />
+      {month && running && month > running ? (
+        <NotBegun month={month} onNewest={() => setAsked(undefined)} />
+      ) : (
+        <MonthView region={name} read={read} parts={parts} sheaf={sheaf} />
+      )}
     </Page>
   );
 }
