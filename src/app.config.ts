@@ -27,6 +27,7 @@ export default defineAppConfig({
     { root: "pages/notices", pages: ["list/index", "detail/index"] },
     { root: "pages/session", pages: ["sign-in/index", "identity/index"] },
     { root: "pages/messages", pages: ["list/index"] },
+    { root: "pages/me", pages: ["cases/index", "privacy/index", "about/index"] },
     {
       root: "pages/ratings",
       pages: ["mine/index", "rate/index", "rating/index", "public/index"],

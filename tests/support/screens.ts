@@ -25,6 +25,9 @@ import SavedGuides from "@/pages/guides/saved";
 import SearchGuides from "@/pages/guides/search";
 import HallDetail from "@/pages/halls/detail";
 import ServicePoints from "@/pages/halls/points";
+import About from "@/pages/me/about";
+import MyCases from "@/pages/me/cases";
+import Privacy from "@/pages/me/privacy";
 import MessageListPage from "@/pages/messages/list";
 import NoticeDetail from "@/pages/notices/detail";
 import NoticeList from "@/pages/notices/list";
@@ -93,6 +96,9 @@ export const screens: Record<string, ComponentType> = {
   "/pages/surveys/list/index": Surveys,
   "/pages/surveys/detail/index": SurveyDetail,
   "/pages/messages/list/index": MessageListPage,
+  "/pages/me/about/index": About,
+  "/pages/me/cases/index": MyCases,
+  "/pages/me/privacy/index": Privacy,
   "/pages/session/sign-in/index": SignInPage,
   "/pages/session/identity/index": ProveIdentity,
   "/pages/ratings/mine/index": MyRatings,

@@ -7,6 +7,8 @@ type Target = "disclosure" | "tickets";
 /** Words on their way into a form, and the case that they come from. */
 export interface CarriedCase {
   text: string;
+  /** What kind of ticket it is to be, where that is known. */
+  kind?: components["schemas"]["TicketKind"];
   handedFrom?: components["schemas"]["HandedFrom"];
 }
 

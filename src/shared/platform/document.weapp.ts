@@ -1,22 +1,12 @@
 import Taro from "@tarojs/taro";
 import { type NamedFile, type Opened, type OpenedOwn, patience } from "./opened";
-import { ownFolder } from "./own-files.weapp";
+import { folderFor } from "./own-files.weapp";
 
 /** Names of files may hold none of these. */
 const unfit = /[\\/:*?"<>|\s]/g;
 
 /** What WeChat's reader shows; pictures are shown by its viewer. */
 const readable = new Set(["doc", "docx", "xls", "xlsx", "ppt", "pptx", "pdf"]);
-
-function folderFor(isOwn: boolean): string {
-  if (!isOwn) return String(Taro.env.USER_DATA_PATH);
-  try {
-    Taro.getFileSystemManager().mkdirSync(ownFolder(), true);
-  } catch {
-    // It is there already.
-  }
-  return ownFolder();
-}
 
 async function show(filePath: string, ending: string): Promise<Opened> {
   try {

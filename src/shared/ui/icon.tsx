@@ -55,6 +55,7 @@ export type IconName =
   | "plus"
   | "clock"
   | "lock"
+  | "globe"
   | "hand"
   | "help"
   | "outbox"

@@ -17,6 +17,8 @@ export interface CaseSummary {
   /** The day on which the backend counted. */
   asOf: string;
   open: boolean;
+  /** Working days until the person must act, where the backend told them. */
+  daysLeft?: number;
 }
 
 /** Whether a case waits for the person. */
@@ -27,13 +29,17 @@ export const waitsForYou = ({ open, standing }: CaseSummary) =>
  * When what waits is due; nothing is said where no date is set, nor while the date is another's: what the person must do
  * then names its own.
  */
-function WaitingDue({ standing: { dueOn, overdue, actor }, asOf }: CaseSummary) {
+function WaitingDue({ standing: { dueOn, overdue, actor }, asOf, daysLeft = 0 }: CaseSummary) {
   const { isToday } = useDayName(asOf);
   if (dueOn === undefined || actor.role !== "applicant") return null;
   const day = formatDay(dueOn);
   if (overdue) return <Due kind="over" strong={t("cases.overdue")} rest={t("cases.wasDue", { day })} />;
-  const rest = dueOn === asOf && isToday ? { rest: t("cases.dueThatDay", { name: t("ledger.today") }) } : {};
-  return <Due kind="you" strong={t("cases.before", { day })} {...rest} />;
+  const before = t("cases.before", { day });
+  if (!isToday) return <Due kind="you" strong={before} />;
+  if (dueOn === asOf)
+    return <Due kind="you" strong={before} rest={t("cases.dueThatDay", { name: t("ledger.today") })} />;
+  const rest = daysLeft > 0 ? { rest: t("cases.workingDaysLeft", { count: daysLeft }) } : {};
+  return <Due kind="you" strong={before} {...rest} />;
 }
 
 interface WaitingRowProps {

@@ -1,40 +1,30 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { requestsQuery } from "@/features/disclosure/requests/queries";
-import { openRequest, requestWords } from "@/features/disclosure/requests/request-words";
-import { ticketsQuery } from "@/features/tickets/cases/queries";
-import { openTicket, ticketWaits, ticketWords } from "@/features/tickets/cases/ticket-words";
+import { asWaiting, caseWords, openOwnCase } from "@/features/me/own-case-words";
+import { ownCasesQuery } from "@/features/me/queries";
 import { formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { StaleNote } from "@/shared/ui/message";
 import { SeenAt } from "@/shared/ui/seen-at";
 import { WaitCard } from "@/shared/ui/wait-card";
-import { WaitingRow, waitsForYou } from "@/shared/ui/waiting-row";
+import { WaitingRow } from "@/shared/ui/waiting-row";
 
-/** What waits for the person, on the home page. Those that wait come first, so one page of each list is enough. */
+/** What waits for the person, on the home page. It comes first in the list, so one page of it is enough. */
 export default function HomeWaits() {
-  const requests = useInfiniteQuery(requestsQuery(true));
-  const tickets = useInfiniteQuery(ticketsQuery(true));
-  const rows = [
-    ...(tickets.data?.pages[0]?.items ?? []).filter(ticketWaits).map((one) => ({
-      one,
-      of: ticketWords(one),
-      onPress: () => openTicket(one),
-    })),
-    ...(requests.data?.pages[0]?.items ?? []).filter(waitsForYou).map((one) => ({
-      one,
-      of: requestWords(one),
-      onPress: () => openRequest(one),
-    })),
-  ];
-  if (rows.length === 0) return null;
-  const failed = [requests, tickets].find(({ isError }) => isError);
-  const seenAt = Math.min(...[requests, tickets].map((read) => read.dataUpdatedAt).filter((at) => at > 0));
+  const { data, error, isError, dataUpdatedAt } = useInfiniteQuery(ownCasesQuery());
+  const [page] = data?.pages ?? [];
+  const waits = page?.items.filter((one) => one.waits) ?? [];
+  if (!page || waits.length === 0) return null;
   return (
-    <SeenAt value={seenAt}>
-      {failed && <StaleNote error={failed.error} date={formatMoment(seenAt)} />}
-      <WaitCard title={t("cases.waiting")} count={t("cases.count", { count: rows.length })}>
-        {rows.map((row) => (
-          <WaitingRow key={row.one.id} {...row} />
+    <SeenAt value={dataUpdatedAt}>
+      {isError && <StaleNote error={error} date={formatMoment(dataUpdatedAt)} />}
+      <WaitCard title={t("cases.waiting")} count={t("cases.count", { count: page.waiting })}>
+        {waits.map((one) => (
+          <WaitingRow
+            key={one.id}
+            one={asWaiting(one)}
+            of={caseWords(one)}
+            onPress={() => openOwnCase(one)}
+          />
         ))}
       </WaitCard>
     </SeenAt>

@@ -1,15 +1,16 @@
 import "@/shared/i18n/main-messages";
 import { Text, View } from "@tarojs/components";
-import { MyRequestsLink } from "@/features/disclosure/requests/components/mine-link";
 import { SavedLink } from "@/features/guides/components/saved-link";
+import { LatestCases } from "@/features/me/components/latest-cases";
+import { OutboxLink } from "@/features/me/components/outbox-link";
+import { SettingRows } from "@/features/me/components/setting-rows";
 import { MessageLink } from "@/features/messages/components/message-link";
 import { HotlineRow } from "@/features/regions/components/hotline-row";
 import { useCurrentRegion } from "@/features/regions/use-current-region";
 import { PersonCard } from "@/features/session/components/person-card";
-import { MyTicketsLink } from "@/features/tickets/cases/components/mine-link";
+import { useSession } from "@/shared/api/session";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
-import { RowCard } from "@/shared/ui/card";
 import { DisplaySettings } from "@/shared/ui/display-settings";
 import { Row } from "@/shared/ui/row";
 import { Section } from "@/shared/ui/section";
@@ -17,14 +18,18 @@ import { TabPage } from "@/shared/ui/tab-page";
 
 export default function MeTab() {
   const { region } = useCurrentRegion();
+  const person = useSession();
   return (
     <TabPage tab="me" horizon={region?.horizon}>
       <PersonCard />
-      <RowCard>
-        <MyTicketsLink />
-        <MyRequestsLink />
-      </RowCard>
+      {person && <LatestCases />}
+      <OutboxLink />
       <MessageLink />
+      <View className="card stack-item">
+        <Row icon="rate" onPress={() => openPage("ratings/mine")}>
+          {t("me.ratings")}
+        </Row>
+      </View>
       <SavedLink />
       <Section title={t("me.display")}>
         <DisplaySettings />
@@ -38,6 +43,7 @@ export default function MeTab() {
           {t("me.region")}
         </Row>
       </View>
+      <SettingRows />
       <HotlineRow title={t("me.complain")} text={t("me.complainAbout")} />
     </TabPage>
   );
