@@ -84,7 +84,7 @@ test("the list of cases holds tickets too, and of a report without a name nobody
     persona: "",
     agencyActions: ["accept", "not-accept", "answer-directly"],
   });
-  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(["ticket", "disclosure-request"]));
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(["ticket", "disclosure-request", "rating"]));
 });
 
 test("messages tell of tickets beside requests, and each is read once", () => {
