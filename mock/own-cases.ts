@@ -1,11 +1,15 @@
 // The caller's cases of all kinds. Lists may be long: how a case stands is told only of those that are looked at.
 import { ownRequests } from "./disclosure-rows";
 import { isOpenCase, waitsForApplicant } from "./domain/disclosure/waiting";
+import { ofRating } from "./domain/own-cases/of-rating";
 import { ofRequest } from "./domain/own-cases/of-request";
 import { ofTicket } from "./domain/own-cases/of-ticket";
 import type { OwnCase } from "./domain/own-cases/own-case";
+import { waitsForRater } from "./domain/ratings/machine";
+import { isOpenRating } from "./domain/ratings/standing";
 import { isOpenTicket, waitsForResident } from "./domain/tickets/waiting";
 import type { Context } from "./operations/operation";
+import { ownRatings } from "./rating-rows";
 import { ownTickets, parentOf } from "./ticket-rows";
 
 /** A case that is not yet told. */
@@ -38,6 +42,15 @@ export function untoldCases(context: Context): Untold[] {
         open: isOpenTicket(row),
         waits: waitsForResident(row, now),
         tell: () => ofTicket(row, now, parentOf(row, context)),
+      }),
+    ),
+    ...ownRatings(context).map(
+      (row): Untold => ({
+        kind: "rating",
+        submittedAt: row.submittedAt,
+        open: isOpenRating(row),
+        waits: waitsForRater(row, now),
+        tell: () => ofRating(row, now),
       }),
     ),
   ];

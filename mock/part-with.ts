@@ -19,6 +19,20 @@ function partCases(ownerId: string, { store }: Context): void {
     const { contact: _, assisted: __, ...input } = row.input;
     store.put("tickets", { ...row, input, ownerId: null });
   }
+  for (const row of store.list("ratings"))
+    if (row.ownerId === ownerId) store.put("ratings", { ...row, ownerId: parted });
+}
+
+/** What the halls' logs tell of windows stays theirs, without who came and for whom. */
+function partVisits(ownerId: string, { store }: Context): void {
+  for (const { byId, ...row } of store.list("visits")) {
+    if (row.ownerId !== ownerId && byId !== ownerId) continue;
+    store.put("visits", {
+      ...row,
+      ...(byId === undefined ? {} : { byId: byId === ownerId ? parted : byId }),
+      ownerId: row.ownerId === ownerId ? parted : row.ownerId,
+    });
+  }
 }
 
 function partAnswers(ownerId: string, { store, newId }: Context): void {
@@ -57,6 +71,7 @@ function forgetTraces({ id, phone }: Account, { store }: Context): void {
 export function partWith(account: Account, context: Context): void {
   const { store, content } = context;
   partCases(account.id, context);
+  partVisits(account.id, context);
   partAnswers(account.id, context);
   partUploads(account.id, context);
   forgetTraces(account, context);

@@ -5,10 +5,12 @@ import { type KeptKind, keptData, keptKinds } from "../domain/kept-data/kinds";
 import { byUrgency, untoldCases } from "../own-cases";
 import { isOwn } from "../owned";
 import { toPerson } from "../people";
+import { ownRatings } from "../rating-rows";
 import { ownTickets } from "../ticket-rows";
 import { requestView } from "./disclosure-view";
 import { ownMessages } from "./messages";
 import type { Context, Operation } from "./operation";
+import { ratingView } from "./rating-view";
 import { ticketView } from "./ticket-view";
 
 type Schemas = components["schemas"];
@@ -29,7 +31,7 @@ export function keptOf(context: Context): Schemas["KeptData"][] {
     account: 1,
     "disclosure-requests": requests.length,
     tickets: tickets.length,
-    ratings: 0,
+    ratings: ownRatings(context).length,
     "survey-answers": own(store.list("surveyAnswers")).length,
     messages: ownMessages(context).length,
     uploads: own(store.list("uploads")).filter(({ caseId }) => caseId === undefined).length,
@@ -63,7 +65,7 @@ export const exportOwnData: Operation<"exportOwnData"> = (_, context) => {
     person: toPerson(caller.persona),
     disclosureRequests: ownRequests(context).map((row) => requestView(row, context)),
     tickets: ownTickets(context).map((row) => ticketView(row, context)),
-    ratings: [],
+    ratings: ownRatings(context).map((row) => ratingView(row, context)),
     messages: ownMessages(context),
   };
 };
