@@ -29,10 +29,13 @@ import * as publications from "./publications";
 import * as flows from "./question-flows";
 import { listRateables } from "./rateables";
 import { getRatingDesk } from "./rating-desk";
+import { getRatingFigures } from "./rating-figures";
 import { getRatingSubject } from "./rating-subject";
 import * as ratings from "./ratings";
+import { listRectifications } from "./rectifications";
 import * as regions from "./regions";
 import * as replies from "./replies";
+import { listReportFigures } from "./report-figures";
 import * as session from "./session";
 import * as statistics from "./statistics";
 import * as surveys from "./surveys";
@@ -86,6 +89,9 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   getStatistics: statistics.getStatistics,
   getTicketFigures,
   getCaseFigures,
+  listReportFigures,
+  getRatingFigures,
+  listRectifications,
   getTicketDesk,
   listTickets: tickets.listTickets,
   createTicket,

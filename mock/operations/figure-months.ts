@@ -1,4 +1,4 @@
-import { monthsBetween } from "../domain/months";
+import { addMonths, monthsBetween } from "../domain/months";
 import type { Refusal } from "../problems";
 
 /** The contract's limit. */
@@ -16,4 +16,16 @@ export function monthErrors(
   if (from > to) return outOfRange("from");
   if (to > current) return outOfRange("to");
   return monthsBetween(from, to).length > mostMonths ? outOfRange("from") : [];
+}
+
+/** Months up to `to` where `from` is not given. */
+const usualMonths = 12;
+
+/** The months that are meant where some are left out: up to the one that runs, twelve of them. */
+export function lastMonths(
+  { from, to }: { from?: string; to?: string },
+  current: string,
+): { from: string; to: string } {
+  const last = to ?? current;
+  return { from: from ?? addMonths(last, 1 - usualMonths), to: last };
 }

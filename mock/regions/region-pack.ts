@@ -7,6 +7,7 @@ import type { PictureName } from "./pictures/pictures";
 import type { AgencySeed, PublicationSeed } from "./publication-seed";
 import type { RatingDeskSeed } from "./rating-desk-parts";
 import type { KnowledgeSeed, ReplySeed } from "./reply-seed";
+import type { ReportFigureSeed } from "./report-figure-parts";
 import type { SurveySeed } from "./survey-seed";
 
 type Schemas = components["schemas"];
@@ -81,6 +82,8 @@ export interface RegionPack {
   publications: PublicationSeed[];
   ticketDesk: TicketDeskSeed;
   ratingDesk: RatingDeskSeed;
+  /** What an older public report of the place printed. */
+  reportFigures: readonly ReportFigureSeed[];
   /** What its hotline knows, and samples of what it answered. */
   knowledge: readonly KnowledgeSeed[];
   replies: readonly ReplySeed[];

@@ -1,7 +1,7 @@
 // Public figures of ratings, all sums. Each rating stands in one row, by the month in which it was given.
 import type { components } from "@contract/schema";
 import { monthOf, monthsBetween } from "../months";
-import type { CountedRating } from "../ratings/counted-rating";
+import type { PublicRating } from "./public-rating";
 import { addRating, noCounts } from "./rating-counts";
 import { type FullRow, suppress, totalOf } from "./suppress";
 
@@ -19,7 +19,7 @@ const longestName = 120;
 const none = (name: string): Name => ({ key: "none", name });
 
 /** In which row a rating stands. */
-const rowOf: Record<Figures["by"], (rating: CountedRating) => Name> = {
+const rowOf: Record<Figures["by"], (rating: PublicRating) => Name> = {
   month: ({ ratedAt }) => ({ key: monthOf(ratedAt), name: monthOf(ratedAt) }),
   department: ({ department }) =>
     department ? { key: department.code, name: department.name } : none("热线中心，或不分部门"),
@@ -47,7 +47,7 @@ interface Full {
 }
 
 /** Everything counted: months in their order, the rest by how many rated. */
-export function fullCounts(all: readonly CountedRating[], asked: RatingsAsked): Full {
+export function fullCounts(all: readonly PublicRating[], asked: RatingsAsked): Full {
   const total: FullRow = { key: "total", name: "合计", counts: noCounts() };
   const rows = new Map<string, FullRow>(
     expected(asked).map((name) => [name.key, { ...name, counts: noCounts() }]),
@@ -75,7 +75,7 @@ const keptBackLast = (rows: readonly Row[]): Row[] => [
 
 /** Total and rows as they may be published: rows without enough ratings, and what would tell on them, have no counts. */
 export function countRatings(
-  all: readonly CountedRating[],
+  all: readonly PublicRating[],
   asked: RatingsAsked,
 ): Pick<Figures, "total" | "rows"> {
   const { total, rows } = fullCounts(all, asked);

@@ -1,7 +1,7 @@
 // What one rating adds to the public figures. Default ratings stand apart; what an appeal took out counts nowhere.
 import type { components } from "@contract/schema";
-import type { CountedRating } from "../ratings/counted-rating";
 import { isBad } from "../ratings/rated-thing";
+import type { PublicRating } from "./public-rating";
 
 type Counts = components["schemas"]["RatingCounts"];
 
@@ -22,14 +22,16 @@ export const noCounts = (): Counts => ({
  * Adds a rating to the sums, in place, since there are many. 主动评价率 asks of matters that were over whether somebody
  * said something: a guide is no such matter, and who still has days left to rate is in neither count.
  */
-export function addRating(sums: Counts, { level, source, counted, rectifiedAt, kind }: CountedRating): void {
+export function addRating(sums: Counts, rating: PublicRating): void {
+  const { level, source, counted, rectifiedAt, kind, isStage } = rating;
   if (!counted) return;
-  if (kind !== "guide") sums.active.denominator += 1;
+  const isMatter = kind !== "guide" && !isStage;
+  if (isMatter) sums.active.denominator += 1;
   if (source === "default") {
     sums.defaults += 1;
     return;
   }
-  if (kind !== "guide") sums.active.numerator += 1;
+  if (isMatter) sums.active.numerator += 1;
   sums.levels[level - 1] = (sums.levels[level - 1] ?? 0) + 1;
   sums.valid += 1;
   sums.good.denominator += 1;

@@ -14,6 +14,7 @@ import { baichengPoints } from "./points";
 import { baichengPublications } from "./publications/all";
 import { baichengRatingDesk } from "./rating-desk";
 import { baichengReplies } from "./replies";
+import { baichengReportFigures } from "./report-figures";
 import { baichengSurveys } from "./surveys/all";
 import { baichengTicketDesk } from "./ticket-desk";
 import { baichengUtilities } from "./utilities";
@@ -51,6 +52,7 @@ export const baicheng: RegionPack = {
   publications: baichengPublications,
   ticketDesk: baichengTicketDesk,
   ratingDesk: baichengRatingDesk,
+  reportFigures: baichengReportFigures,
   knowledge: [...baichengKnowledge, ...commonKnowledge],
   replies: [...baichengReplies, ...commonReplies],
   surveys: baichengSurveys,

@@ -3,9 +3,9 @@
 import { addDays, type Day, dayOf, instantOn, kindOfDay } from "../../domain/calendar";
 import { hashText } from "../../domain/hash";
 import { memo } from "../../domain/memo";
+import { addMonths } from "../../domain/months";
 import { placesOf } from "../../domain/places/places-of";
 import { createRecent } from "../../domain/recent";
-import { addMonths } from "../../domain/months";
 import { ticketSeries } from "../../domain/ticket-number";
 import type { TicketCase } from "../../domain/tickets/ticket-case";
 import { rulesOn } from "../../domain/tickets/ticket-rules";

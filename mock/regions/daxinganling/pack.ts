@@ -13,6 +13,7 @@ import { daxinganlingPoints } from "./points";
 import { daxinganlingPublications } from "./publications/all";
 import { daxinganlingRatingDesk } from "./rating-desk";
 import { daxinganlingReplies } from "./replies";
+import { daxinganlingReportFigures } from "./report-figures";
 import { daxinganlingSurveys } from "./surveys/all";
 import { daxinganlingTicketDesk } from "./ticket-desk";
 import { daxinganlingUtilities } from "./utilities";
@@ -51,6 +52,7 @@ export const daxinganling: RegionPack = {
   publications: daxinganlingPublications,
   ticketDesk: daxinganlingTicketDesk,
   ratingDesk: daxinganlingRatingDesk,
+  reportFigures: daxinganlingReportFigures,
   knowledge: [...daxinganlingKnowledge, ...commonKnowledge],
   replies: [...daxinganlingReplies, ...commonReplies],
   surveys: daxinganlingSurveys,

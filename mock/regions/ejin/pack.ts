@@ -14,6 +14,7 @@ import { ejinPoints } from "./points";
 import { ejinPublications } from "./publications/all";
 import { ejinRatingDesk } from "./rating-desk";
 import { ejinReplies } from "./replies";
+import { ejinReportFigures } from "./report-figures";
 import { ejinSurveys } from "./surveys/all";
 import { ejinTicketDesk } from "./ticket-desk";
 import { ejinUtilities } from "./utilities";
@@ -57,6 +58,7 @@ export const ejin: RegionPack = {
   publications: ejinPublications,
   ticketDesk: ejinTicketDesk,
   ratingDesk: ejinRatingDesk,
+  reportFigures: ejinReportFigures,
   knowledge: [...ejinKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...ejinReplies, ...commonReplies],
   surveys: ejinSurveys,

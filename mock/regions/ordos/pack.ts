@@ -14,6 +14,7 @@ import { ordosPoints } from "./points";
 import { ordosPublications } from "./publications/all";
 import { ordosRatingDesk } from "./rating-desk";
 import { ordosReplies } from "./replies";
+import { ordosReportFigures } from "./report-figures";
 import { ordosSurveys } from "./surveys/all";
 import { ordosTicketDesk } from "./ticket-desk";
 import { ordosUtilities } from "./utilities";
@@ -55,6 +56,7 @@ export const ordos: RegionPack = {
   publications: ordosPublications,
   ticketDesk: ordosTicketDesk,
   ratingDesk: ordosRatingDesk,
+  reportFigures: ordosReportFigures,
   knowledge: [...ordosKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...ordosReplies, ...commonReplies],
   surveys: ordosSurveys,

@@ -14,6 +14,7 @@ import { otogFrontPoints } from "./points";
 import { otogFrontPublications } from "./publications/all";
 import { otogFrontRatingDesk } from "./rating-desk";
 import { otogFrontReplies } from "./replies";
+import { otogFrontReportFigures } from "./report-figures";
 import { otogFrontSurveys } from "./surveys/all";
 import { otogFrontTicketDesk } from "./ticket-desk";
 import { otogFrontUtilities } from "./utilities";
@@ -52,6 +53,7 @@ export const otogFront: RegionPack = {
   publications: otogFrontPublications,
   ticketDesk: otogFrontTicketDesk,
   ratingDesk: otogFrontRatingDesk,
+  reportFigures: otogFrontReportFigures,
   knowledge: [...otogFrontKnowledge, ...pastureKnowledge, ...commonKnowledge],
   replies: [...otogFrontReplies, ...commonReplies],
   surveys: otogFrontSurveys,

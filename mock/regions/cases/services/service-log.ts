@@ -25,9 +25,9 @@ function workingDaysFrom(first: Day, last: Day): Day[] {
   return days;
 }
 
-/** What people come for: the everyday matters, which stand first, far more often. */
+/** What people come for: the everyday matters, which stand first, more often. */
 const asked = (guides: readonly ImportedGuide[], chance: number): ImportedGuide | undefined =>
-  pick(guides, chance * chance);
+  pick(guides, chance ** 1.5);
 
 /**
  * The records up to yesterday, in the order in which they were received. The same day gives the same, and a later day

@@ -3,7 +3,10 @@ import { addDays, type Day } from "../../../domain/calendar";
 import { pick } from "../../../domain/chance";
 import { isBad } from "../../../domain/ratings/rated-thing";
 import { workingDay } from "../working-days";
-import type { ServiceLoop, ServiceRating } from "./service-record";
+import type { ServiceLoop, ServiceRating, ServiceRecord } from "./service-record";
+
+type Way = ServiceRecord["way"];
+
 import { explainable, mistaken, type Remark, rectifiable } from "./service-remarks";
 
 /** So many people say anything at all. */
@@ -31,23 +34,29 @@ const outcomes: readonly (readonly [upTo: number, outcome: ServiceLoop["outcome"
 const fallsOn = <Of>(steps: readonly (readonly [upTo: number, of: Of])[], chance: number): Of | undefined =>
   steps.find(([upTo]) => chance < upTo)?.[1];
 
-function remarkOf(outcome: ServiceLoop["outcome"], chance: number): Remark | undefined {
+function remarkOf(outcome: ServiceLoop["outcome"], way: Way, chance: number): Remark | undefined {
   if (outcome === "excluded") return mistaken;
-  return pick(outcome === "explained" ? explainable : rectifiable, chance);
+  const remarks = outcome === "explained" ? explainable : rectifiable;
+  return pick(
+    remarks.filter(({ atHall }) => way === "window" || !atHall),
+    chance,
+  );
 }
 
 /** The loop as it is seen the day before `today`: nothing where it is not answered yet. */
-function loopOf(ratedOn: Day, today: Day, chance: () => number): ServiceLoop | undefined {
+function loopOf(ratedOn: Day, today: Day, way: Way, chance: () => number): ServiceLoop | undefined {
   const outcome = fallsOn(outcomes, chance()) ?? "period";
-  const remark = remarkOf(outcome, chance());
+  const remark = remarkOf(outcome, way, chance());
   const answeredOn = workingDay(ratedOn, 2 + Math.floor(chance() * 13));
   const waited = outcome === "period" ? 11 : 1 + Math.floor(chance() * 9);
   const better: ServiceRating["level"] = chance() < 0.5 ? 5 : 4;
   if (!remark || answeredOn >= today) return undefined;
   const endedOn = addDays(answeredOn, waited);
+  const { problem, answer } = remark;
   return {
     outcome,
-    ...remark,
+    problem,
+    answer,
     answeredOn,
     ...(endedOn < today ? { endedOn } : {}),
     ...(endedOn < today && outcome === "confirmed" ? { level: better } : {}),
@@ -55,11 +64,16 @@ function loopOf(ratedOn: Day, today: Day, chance: () => number): ServiceLoop | u
 }
 
 /** The rating of a matter that was over on a day, or nothing where nobody has said anything by yesterday. */
-export function ratingOf(closedOn: Day, today: Day, chance: () => number): ServiceRating | undefined {
+export function ratingOf(
+  closedOn: Day,
+  today: Day,
+  way: Way,
+  chance: () => number,
+): ServiceRating | undefined {
   if (chance() >= activeShare) return undefined;
   const ratedOn = addDays(closedOn, Math.floor(chance() * ratedWithin));
   if (ratedOn >= today) return undefined;
   const level = fallsOn(levels, chance()) ?? 5;
-  const loop = isBad(level) ? loopOf(ratedOn, today, chance) : undefined;
+  const loop = isBad(level) ? loopOf(ratedOn, today, way, chance) : undefined;
   return { level, ratedOn, ...(loop ? { loop } : {}) };
 }

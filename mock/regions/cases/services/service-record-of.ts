@@ -68,7 +68,7 @@ export function recordOf(guide: ImportedGuide, id: string, open: OpenDay): Servi
   // A chance of its own, so that what is not known yet does not change what others bring.
   const said = chanceFrom(chance() * 2 ** 32);
   const isOver = closedOn !== undefined && closedOn < today;
-  const rating = isOver ? ratingOf(closedOn, today, said) : undefined;
+  const rating = isOver ? ratingOf(closedOn, today, way, said) : undefined;
   return {
     id,
     guide: { id: guide.id, name: guide.name },

@@ -4,6 +4,8 @@
 export interface Remark {
   problem: string;
   answer: string;
+  /** Only who came there can have found it. */
+  atHall?: true;
 }
 
 /** Set right. */
@@ -11,6 +13,7 @@ export const rectifiable: readonly Remark[] = [
   {
     problem: "等太久。叫到号以后又等了四十多分钟。",
     answer: "每天上午加开一个窗口，叫号以后十分钟没轮到的，由值班主任先办。",
+    atHall: true,
   },
   {
     problem: "多跑一趟。电话里没说要带户口簿原件。",
@@ -23,6 +26,7 @@ export const rectifiable: readonly Remark[] = [
   {
     problem: "态度不好。问第二遍就不耐烦了。",
     answer: "已经向您道歉，当班人员离岗培训三天，窗口加了帮办人员。",
+    atHall: true,
   },
   {
     problem: "多要材料。办事指南上没有的证明也要。",
@@ -35,14 +39,17 @@ export const rectifiable: readonly Remark[] = [
   {
     problem: "中午没有人。上班的人只有中午有空。",
     answer: "从下个月起中午留两个窗口，周六上午可以预约。",
+    atHall: true,
   },
   {
     problem: "自助机坏了，没有人管。",
     answer: "自助机已经修好，旁边贴了报修电话，两小时内有人来。",
+    atHall: true,
   },
   {
     problem: "没有蒙古文的表格，老人看不懂。",
     answer: "常用的十二种表格已经做了蒙汉两种文字的样表，窗口可以代填。",
+    atHall: true,
   },
   {
     problem: "网上交了材料，窗口又让再交一遍纸的。",
