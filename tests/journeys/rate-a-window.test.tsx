@@ -7,12 +7,13 @@ import { officesAnswer, openRating, ownRatings, scan, windowCode } from "../supp
 import { travelTo } from "../support/own-requests";
 
 const stands = (sentence: string | RegExp) => page().findByRole("heading", { name: sentence });
+const cardOf = async (heading: string) => within((await stands(heading)).closest(".card") as HTMLElement);
 const sheet = async (name: string | RegExp) => within(await screen.findByRole("dialog", { name }));
 
 /** Rates what is open badly, with a reason and a few words, and waits for its page. Answers the rating's id. */
 async function ratesBadly(): Promise<string> {
   await see("社会保障卡补换");
-  expect(page().getAllByRole("radio", { checked: false })).toHaveLength(5);
+  expect(await page().findAllByRole("radio", { checked: false })).toHaveLength(5);
   await tap("button", "先选一个满意程度");
   await page().findByRole("alert");
   await tap("radio", "不满意");
@@ -47,6 +48,7 @@ async function ratesAgain(): Promise<void> {
 }
 
 test("a bad rating of a window goes round twice until the rater is satisfied", async () => {
+  travelTo("2026-10-16 09:41");
   signInAs("resident");
   await scan(windowCode("03"));
   const id = await ratesBadly();
@@ -58,14 +60,14 @@ test("a bad rating of a window goes round twice until the rater is satisfied", a
   travelTo("2026-10-20 10:00");
   officesAnswer(id, { action: "rectify", text: "叫号屏已经修好。" });
   await openRating(id);
-  await see("等您办");
-  await see("叫号屏已经修好。");
+  await see("等您确认");
+  (await cardOf("部门怎么说")).getByText("叫号屏已经修好。");
   await saysNotSatisfied();
   travelTo("2026-10-27 10:00");
   officesAnswer(id, { action: "rectify", text: "等候区装了喇叭，叫号能听见。" });
   officesAnswer(id, { action: "call-back", result: "reached" });
   await openRating(id);
-  await see(/装了喇叭/);
+  (await cardOf("部门怎么说")).getByText(/装了喇叭/);
   await ratesAgain();
   await arrive("了结");
 });

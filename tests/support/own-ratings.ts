@@ -29,9 +29,10 @@ export async function scan(code: string): Promise<void> {
   await openApp(`/pages/ratings/rate/index?scene=${encodeURIComponent(code)}`);
 }
 
-/** The caller's ratings at the backend, those that wait first. */
+/** The caller's ratings at the backend, newest first. */
 export function ownRatings(): Schemas["RatingSummary"][] {
-  return answerOf<Schemas["RatingPage"]>("GET", "/v1/ratings", undefined, asCaller()).items;
+  const { items } = answerOf<Schemas["RatingPage"]>("GET", "/v1/ratings", undefined, asCaller());
+  return items.sort((one, other) => (one.submittedAt < other.submittedAt ? 1 : -1));
 }
 
 /** The department and the bureau act on a rating, one after the other. */

@@ -11,13 +11,14 @@ import "./waits-card.scss";
 export function WaitsCard({ rating: { open, standing } }: { rating: Rating }) {
   const { yours, dueOn } = standing;
   if (!open || !yours) return null;
+  const day = dueOn && formatDay(dueOn);
   return (
-    <WaitCard title={t("cases.waiting")} count="">
+    <WaitCard title={t("ratings.waits")} count="">
       <View className="rating-waits">
         <Prose text={yours} />
-        {dueOn && (
+        {day && !yours.includes(day) && (
           <View className="rating-due">
-            <Due kind="you" strong={t("cases.before", { day: formatDay(dueOn) })} />
+            <Due kind="you" strong={t("cases.before", { day })} />
           </View>
         )}
       </View>
