@@ -12,24 +12,35 @@ function dateOf({ standing, statusSince, open: isOpen }: CaseSummary): string {
   return formatInstantDay(statusSince);
 }
 
-interface CaseRowProps {
-  one: CaseSummary;
+interface CaseLineProps {
+  title: string;
   /** Under the name: who has it, or what kind it is. */
   about: string;
   status: { kind: StatusKind; text: string };
+  /** The day that counts, in words. */
+  date: string;
   onPress: () => void;
 }
 
 /** A case in a list: name, agency or kind, state and date. */
-export function CaseRow({ one, about, status, onPress }: CaseRowProps) {
+export function CaseLine({ title, about, status, date, onPress }: CaseLineProps) {
   return (
     <Row onPress={onPress}>
-      <View className="strong">{one.title}</View>
+      <View className="strong">{title}</View>
       <View className="small t2">{about}</View>
       <View className="case-meta">
         <Status {...status} />
-        <Text className="small t2">{dateOf(one)}</Text>
+        <Text className="small t2">{date}</Text>
       </View>
     </Row>
   );
+}
+
+interface CaseRowProps extends Omit<CaseLineProps, "title" | "date"> {
+  one: CaseSummary;
+}
+
+/** A case of a kind of its own in a list. */
+export function CaseRow({ one, ...line }: CaseRowProps) {
+  return <CaseLine {...line} title={one.title} date={dateOf(one)} />;
 }
