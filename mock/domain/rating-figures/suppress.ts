@@ -18,13 +18,12 @@ const shown = ({ key, name, counts }: FullRow): Row => ({ key, name, suppressed:
 const together = (rows: readonly FullRow[]) => rows.reduce((sum, { counts }) => sum + counts.valid, 0);
 
 /**
- * Whether what the kept rows have together tells nothing of one of them: at least two, together enough to be told as a
- * row, and not each at the most that a small row can have, which would leave one way only to share them out.
+ * Whether what the kept rows have together tells nothing of one of them: at least two, and together enough to be told
+ * as a row. Whoever knows their sum, and that none has more than the smallest row shown, can then share it out in more
+ * ways than one.
  */
-function isSafe(kept: readonly FullRow[], smallest: number): boolean {
-  const sum = together(kept);
-  return kept.length >= 2 && sum >= smallest && sum !== kept.length * (smallest - 1);
-}
+const isSafe = (kept: readonly FullRow[], smallest: number): boolean =>
+  kept.length >= 2 && together(kept) >= smallest;
 
 /** A total without enough ratings is kept back as well; its rows have fewer still. */
 export function totalOf(total: FullRow, smallest: number): Row {
