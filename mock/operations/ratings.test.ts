@@ -49,6 +49,7 @@ test("nothing said in time: closed as such, and the reminder came two days befor
     read<Schemas["MessagePage"]>(client.get("/v1/messages?limit=50", me.headers))
       .items.filter((message) => message.case.id === "rt-medical-refund")
       .map(({ kind, waits }) => [kind, waits]);
+  expect(kinds()).toEqual([["rating-answered", true]]);
   client.post("/preview/clock", { now: "2026-10-24T09:30:00+08:00" });
   expect(kinds()).toEqual([
     ["rating-confirm-due", true],
