@@ -6468,7 +6468,7 @@ export interface operations {
             query: {
                 /** @example window */
                 kind: components["schemas"]["RatedKind"];
-                /** @example w152923031016a7k2 */
+                /** @example w-152923-03-261016-a7k2m9q4 */
                 id: components["schemas"]["Id"];
                 stage?: components["schemas"]["StageCode"];
             };
@@ -6566,7 +6566,7 @@ export interface operations {
                  * @example {
                  *       "subject": {
                  *         "kind": "window",
-                 *         "id": "w152923031016a7k2"
+                 *         "id": "w-152923-03-261016-a7k2m9q4"
                  *       },
                  *       "level": 2,
                  *       "tags": [
@@ -7699,7 +7699,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "code": "w152923031016a7k2",
+                     *           "code": "w-152923-03-261016-a7k2m9q4",
                      *           "day": "2026-10-16",
                      *           "hall": "额济纳旗为民服务中心",
                      *           "number": "3",

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { disclosureClient } from "../support/disclosure-client";
 import { agencyActions, applicantActions, filings } from "../support/hostile-cases";
+import { raterActions, ratingAgencyActions, ratingFilings } from "../support/hostile-ratings";
 import { hostile } from "../support/hostile-text";
 import { backOfficeActions, residentActions, ticketFilings } from "../support/hostile-tickets";
 import { bearer, breachOf, mockClient } from "../support/mock-client";
@@ -91,6 +92,42 @@ test("tickets and what is done with them, of the right shape with anything in th
     { numRuns: 150 },
   );
   expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 409, 412]));
+});
+
+test("ratings and what is done with them, of the right shape with anything in them", () => {
+  const ids = ["rt-medical-refund", "rt-car-plate", "rt-house-tax", "rt-bus-line"];
+  const target = fc.record({ id: fc.constantFrom(...ids), version: fc.integer({ min: 1, max: 5 }) });
+  const one = fc.oneof(
+    ratingFilings(hostile).map((body) => ({ path: "/v1/ratings", version: 1, body })),
+    fc.tuple(target, raterActions(hostile)).map(([{ id, version }, body]) => ({
+      path: `/v1/ratings/${id}/actions`,
+      version,
+      body,
+    })),
+    fc.tuple(target, ratingAgencyActions(hostile)).map(([{ id }, body]) => ({
+      path: `/preview/ratings/${id}/actions`,
+      version: 1,
+      body,
+    })),
+  );
+  const statuses = new Set<number>();
+  const reads = ["/v1/ratings", "/v1/rateables", "/v1/messages", ...ids.map((id) => `/v1/ratings/${id}`)];
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), (asks) => {
+      const client = mockClient();
+      const session = client.signIn();
+      asks.forEach(({ path, version, body }, index) => {
+        const keys = { "Idempotency-Key": `a-good-key-${index}`, "If-Match": `"${version}"` };
+        const answer = client.ask("POST", path, { headers: { ...bearer(session), ...keys }, body });
+        statuses.add(answer.status);
+        expect(breachOf("POST", path, answer)).toBe("");
+      });
+      for (const path of reads) expect(breachOf("GET", path, client.get(path, bearer(session)))).toBe("");
+      expect(client.unexpected).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+  expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 404, 409, 412]));
 });
 
 test("a later day that is centuries away is refused, not counted", () => {
