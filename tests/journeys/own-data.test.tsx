@@ -20,7 +20,7 @@ test("what waits stands first on the tab with its days left, and leads to its ca
   await see("回答旗水务局的问题");
   await see("还有 3 个工作日");
   await tap("link", /回答旗水务局的问题/);
-  await see(/机井水泵三天不出水/);
+  await see("待确认");
 });
 
 test("all cases, of one kind or of all, each leading to its page", async () => {
@@ -127,10 +127,11 @@ test("the account goes after a tick and a verb of its own, and the phone forgets
 });
 
 test("without a login the page says why one is needed", async () => {
-  await openApp(privacy);
+  const { unmount } = await openApp(privacy);
   await see("登录后看留下了您的什么");
+  unmount();
   await openApp("/pages/me/cases/index");
-  await see("先登录");
+  await see("登录后再看");
 });
 
 test("about: the version, who answers for what, and a suggestion that becomes a ticket", async () => {

@@ -10,6 +10,8 @@ import { useSaved } from "@/features/guides/saved-store";
 import { useSearchHistory } from "@/features/guides/search-history";
 import { useChecklist } from "@/features/guides/store";
 import { useHere } from "@/features/halls/store";
+import { useReadNotices } from "@/features/notices/read-notices";
+import { useReadingSize } from "@/features/notices/reading-size";
 import { useRegionChoice } from "@/features/regions/store";
 import { useSearchHistory as useReplySearches } from "@/features/replies/search-history";
 import { useSignInDraft } from "@/features/session/sign-in-store";
@@ -47,6 +49,14 @@ const keptStores: KeptStore[] = [
   {
     persist: useChecklist.persist,
     restart: () => useChecklist.setState(useChecklist.getInitialState(), true),
+  },
+  {
+    persist: useReadNotices.persist,
+    restart: () => useReadNotices.setState(useReadNotices.getInitialState(), true),
+  },
+  {
+    persist: useReadingSize.persist,
+    restart: () => useReadingSize.setState(useReadingSize.getInitialState(), true),
   },
   { persist: useSaved.persist, restart: () => useSaved.setState(useSaved.getInitialState(), true) },
   {

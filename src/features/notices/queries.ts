@@ -1,12 +1,20 @@
+import type { components } from "@contract/schema";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { read } from "@/shared/api/request";
 
-/** Notices of a region, newest first, page after page. */
-export const noticesQuery = (region: string) =>
+export type Notice = components["schemas"]["Notice"];
+export type NoticeColumn = components["schemas"]["NoticeColumn"];
+
+/** Notices of a region, of all columns or of one, newest first, page after page. */
+export const noticesQuery = (region: string, column?: NoticeColumn) =>
   infiniteQueryOptions({
-    queryKey: ["notices", region],
+    queryKey: column ? ["notices", region, column] : ["notices", region],
     queryFn: ({ pageParam, signal }) =>
-      read("/v1/notices", { region, limit: 20, ...(pageParam ? { cursor: pageParam } : {}) }, signal),
+      read(
+        "/v1/notices",
+        { region, limit: 20, ...(column ? { column } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
+        signal,
+      ),
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor,
   });
