@@ -1008,8 +1008,7 @@ export interface paths {
         };
         /**
          * Public ratings by month, department, window or guide, counted from the log
-         * @description Rates are numerator and denominator. A row under `smallest` valid ratings tells no counts, and so does another one where it could be worked out from the total. Default ratings stand apart and count nowhere else. Without `to`, up
-         *       to the month that runs; without `from`, the twelve months up to `to`.
+         * @description Rates are numerator and denominator. A row under `smallest` valid ratings tells no counts, and so does another one where it could be worked out from the total. Default ratings stand apart and count nowhere else. Ratings of today are not counted yet, so that no window can watch one come in. Without `to`, up to the month that runs; without `from`, the twelve months up to `to`.
          */
         get: operations["getRatingFigures"];
         put?: never;

@@ -1,5 +1,5 @@
 // What public figures of ratings are counted from: the ratings, what nobody rated in time, and the logs of strangers.
-import { dayOf } from "./domain/calendar";
+import { dayOf, instantOn } from "./domain/calendar";
 import { memo } from "./domain/memo";
 import type { PublicRating } from "./domain/rating-figures/public-rating";
 import { defaultFactsOf, factsOf } from "./domain/ratings/facts-of";
@@ -33,7 +33,6 @@ function ofRecords(
   );
 }
 
-/** A rating counts from when it was given. */
 const ofRow = (row: RatingCase): PublicRating => ({
   ...factsOf(row),
   ...(row.rated.ref.stage === undefined ? {} : { isStage: true }),
@@ -49,9 +48,13 @@ function unwritten({ thing, finishedAt, rated }: Matter, rules: RatingRules, now
   return now < until ? [] : [unrated];
 }
 
-/** The caller's and everybody else's ratings in a region, and the defaults. */
+/**
+ * Everybody's ratings in a region up to yesterday, and the defaults. One of today is not counted yet: whoever sits at
+ * the window could see it come in and know of whom.
+ */
 export function ratingsIn(pack: RegionPack, context: Context): PublicRating[] {
   const rules = figureRules(pack, context);
+  const today = instantOn(dayOf(context.now), "00:00");
   const rows = ratingRows(context).filter(
     ({ rated, status }) => rated.regionCode === pack.region.code && status !== "taken-back",
   );
@@ -62,9 +65,9 @@ export function ratingsIn(pack: RegionPack, context: Context): PublicRating[] {
   const matters = mattersIn(pack, context).filter(
     ({ thing, ownerId }) => !written.has(keyOf(thing.key, ownerId)),
   );
+  const known = [...rows.map(ofRow), ...matters.flatMap((matter) => unwritten(matter, rules, context.now))];
   return [
     ...ofRecords(serviceRecords(pack, context), rules, context),
-    ...rows.map(ofRow),
-    ...matters.flatMap((matter) => unwritten(matter, rules, context.now)),
+    ...known.filter(({ ratedAt }) => ratedAt < today),
   ];
 }

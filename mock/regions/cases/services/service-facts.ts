@@ -52,7 +52,7 @@ export function ratingOfRecord(
     };
   }
   const overOn = addDays(closedOn, defaultDays + 1);
-  return overOn > today
+  return overOn >= today
     ? undefined
     : { ...facts, level: 4, source: "default", ratedAt: instantOn(overOn, "00:00"), counted: true };
 }
