@@ -5,7 +5,7 @@ import { codeOf, ratingClient } from "./rating-client";
 type Schemas = components["schemas"];
 
 /** Everything that one person can read of the own ratings, and of what may be rated. */
-export function walkOwnRatings(client: MockClient, persona: Schemas["PersonaId"]): void {
+function walkOwnRatings(client: MockClient, persona: Schemas["PersonaId"]): void {
   const headers = bearer(client.signIn(persona));
   const { items } = read<Schemas["RatingPage"]>(client.get("/v1/ratings?limit=50", headers));
   expect(items.length).toBeGreaterThan(0);
@@ -18,7 +18,7 @@ export function walkOwnRatings(client: MockClient, persona: Schemas["PersonaId"]
 }
 
 /** One bad rating of a window through most of what can happen to it, held against the contract at every step. */
-export function walkOneRating(client: MockClient): void {
+function walkOneRating(client: MockClient): void {
   const code = codeOf(client, "03");
   const { id } = ratingClient(client).rate(
     { kind: "window", id: code },
@@ -49,7 +49,7 @@ export function walkOneRating(client: MockClient): void {
 }
 
 /** What rating, acting and asking refuse. */
-export function walkRatingRefusals(client: MockClient): void {
+function walkRatingRefusals(client: MockClient): void {
   const me = ratingClient(client);
   const key = { ...me.headers, "Idempotency-Key": "one-key-for-two" };
   const visit = { kind: "visit", id: "vs-id-renew" };
@@ -76,3 +76,12 @@ export function walkRatingRefusals(client: MockClient): void {
   client.get("/v1/ratings?cursor=1-abcdef", me.headers);
   client.get("/v1/rateables?cursor=1-abcdef", me.headers);
 }
+
+const personas = ["resident", "herder", "agent", "elder", "company"] as const;
+
+/** Each on a mock of its own. */
+export const ratingWalks: readonly ((client: MockClient) => void)[] = [
+  ...personas.map((persona) => (client: MockClient) => walkOwnRatings(client, persona)),
+  walkOneRating,
+  walkRatingRefusals,
+];
