@@ -3385,7 +3385,9 @@ export interface components {
             topic: "hall" | "hotline" | "disclosure" | "publicity" | "ratings";
             /** @description The same for what can be compared between places and years. */
             measure: string;
-            /** @description 热线来件 */
+            /** @description 热线来件; the same wherever it is counted */
+            measureName: string;
+            /** @description 市长热线来件, as its report has it */
             name: string;
             value?: number;
             /** @description 件, %, 个工作日 */

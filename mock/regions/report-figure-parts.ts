@@ -27,6 +27,7 @@ export const printedIn =
       year,
       topic,
       measure,
+      measureName: name,
       name,
       ...(value === undefined ? {} : { value }),
       ...(unit ? { unit } : {}),

@@ -8,6 +8,7 @@ const figure = (more: Partial<ReportFigure>): ReportFigure => ({
   year: 2012,
   topic: "hotline",
   measure: "hotline-closed",
+  measureName: "热线办结率",
   name: "热线办结率",
   unit: "%",
   printed: "96.8%",

@@ -18,7 +18,7 @@ export function measuresOf(figures: readonly ReportFigure[], topic: ReportFigure
   const measures = new Map<string, Measure>();
   for (const figure of figures) {
     if (figure.topic !== topic) continue;
-    const { measure: code, name } = figure;
+    const { measure: code, measureName: name } = figure;
     const known = measures.get(code);
     if (known) known.figures.push(figure);
     else measures.set(code, { code, name, topic, figures: [figure] });
@@ -67,7 +67,7 @@ export function compareChart({ code, name, figures }: Measure): Chart {
     title: name,
     real: true,
     plot: { kind: "bars", bars },
-    sums: sourcesOf(figures),
+    sums: [sourcesOf(figures)],
     table: {
       columns: [
         t("statistics.compare.where"),
@@ -84,6 +84,6 @@ export function compareChart({ code, name, figures }: Measure): Chart {
         aboutOf(figure, name).join("；"),
       ]),
     },
-    how: [t("statistics.compare.how"), ...sourcesOf(figures)],
+    how: [t("statistics.compare.how"), sourcesOf(figures)],
   };
 }

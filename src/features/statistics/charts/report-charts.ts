@@ -12,22 +12,38 @@ export function countsOf({ numerator, denominator }: ReportFigure) {
   return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 }
 
-/** A rate that has its counts is drawn; what has not is printed as the report has it. */
-function barOf(figure: ReportFigure) {
+/** A rate that has its counts is drawn; what has not is printed as the report has it. A note stands once. */
+function barOf(figure: ReportFigure, place: number, all: readonly ReportFigure[]) {
   const { name, printed, note } = figure;
+  const isNew = note !== undefined && note !== all[place - 1]?.note;
   const share = countsOf(figure);
   return {
     label: name,
     figure: printed,
     length: share && lengthOf(share),
     ...(share ? { counts: divided(share) } : {}),
-    ...(note ? { about: [note] } : {}),
+    ...(isNew ? { about: [note] } : {}),
   };
 }
 
-/** The sources, each once. */
-export const sourcesOf = (figures: readonly ReportFigure[]): string[] =>
-  [...new Set(figures.map(({ source }) => source))].map((source) => t("figures.history.source", { source }));
+/** 出自《…》、《…》, each source once. */
+export function sourcesOf(figures: readonly ReportFigure[]): string {
+  const sources = [...new Set(figures.map(({ source }) => source))];
+  return t("figures.history.source", { source: sources.join("》、《") });
+}
+
+/** Figures of a report that one takes in at a glance; the others stand in the table. */
+const few = 4;
+
+/** Those with counts to be drawn first, else as they are printed. */
+const firstOf = (figures: readonly ReportFigure[]): ReportFigure[] =>
+  [...figures].sort((one, other) => Number(!countsOf(one)) - Number(!countsOf(other))).slice(0, few);
+
+function sumsOf(figures: readonly ReportFigure[]): string[] {
+  const more = figures.length - few;
+  const others = more > 0 ? [t("statistics.report.more", { count: more })] : [];
+  return [...others, sourcesOf(figures)];
+}
 
 function chartOf(figures: readonly [ReportFigure, ...ReportFigure[]]): Chart {
   const { regionName, year, topic } = figures[0];
@@ -39,23 +55,25 @@ function chartOf(figures: readonly [ReportFigure, ...ReportFigure[]]): Chart {
       topic: t(`statistics.report.${topic}`),
     }),
     real: true,
-    plot: { kind: "bars", bars: figures.map(barOf) },
-    sums: sourcesOf(figures),
+    plot: { kind: "bars", bars: firstOf(figures).map(barOf) },
+    sums: sumsOf(figures),
     table: {
       columns: [
         t("chart.item"),
         t("figures.history.printed"),
         t("figures.numerator"),
         t("figures.denominator"),
+        t("statistics.compare.note"),
       ],
       rows: figures.map((figure) => [
         figure.name,
         figure.printed,
         cell(figure.numerator),
         cell(figure.denominator),
+        figure.note ?? "",
       ]),
     },
-    how: [t("figures.history.about"), ...sourcesOf(figures)],
+    how: [t("figures.history.about"), sourcesOf(figures)],
   };
 }
 

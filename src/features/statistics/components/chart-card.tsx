@@ -1,5 +1,6 @@
 import { Text, View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
+import { classNames } from "@/shared/lib/class-names";
 import { keyed } from "@/shared/lib/keyed";
 import { openSettings } from "@/shared/platform/picture";
 import { spoken } from "@/shared/ui/a11y";
@@ -65,9 +66,13 @@ export function ChartCard({ chart, head }: ChartCardProps) {
         {keyed(sums).map(({ key, item }) => (
           <View
             key={key}
-            className={key === "0" ? "small t2 chart-sum chart-sum-first" : "small t2 chart-sum"}
+            className={classNames(
+              "small t2 chart-sum",
+              key === "0" && "chart-sum-first",
+              item.includes(" = ") && "chart-terms",
+            )}
           >
-            <Clauses text={item} />
+            <Prose text={item} />
           </View>
         ))}
       </View>

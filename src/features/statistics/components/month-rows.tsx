@@ -24,14 +24,14 @@ export function AllTables({ sheaf }: { sheaf: Sheaf | undefined }) {
   );
 }
 
-/** Where the figures go on: the hotline's by department, the official table, the other places. */
+/** Where the figures go on: the hotline's by department, the official table, the ratings, the other places. */
 export function MoreFigures() {
   return (
     <RowCard>
       <LinkRow
         icon="voice"
         page="tickets/figures"
-        title={t("tickets.tab.figures")}
+        title={t("statistics.hotline")}
         about={t("statistics.hotline.more")}
       />
       <LinkRow
@@ -39,6 +39,12 @@ export function MoreFigures() {
         page="disclosure/statistics"
         title={t("statistics.requests")}
         about={t("statistics.requestsAbout")}
+      />
+      <LinkRow
+        icon="rate"
+        page="ratings/public"
+        title={t("statistics.publicRatings")}
+        about={t("statistics.publicRatingsAbout")}
       />
       <LinkRow
         icon="branch"
