@@ -1,12 +1,11 @@
 // The log of what a region's hall handled: two years of people of nobody's acquaintance, so that its figures have
 // something to count. No rows of the store: made when figures are first asked for, once a day and place.
-import type { ImportedGuide } from "../../../catalogue/imported-guide";
 import { addDays, type Day, kindOfDay } from "../../../domain/calendar";
 import { chanceFrom, pick } from "../../../domain/chance";
 import { hashText } from "../../../domain/hash";
 import { addMonths } from "../../../domain/months";
 import type { RegionPack } from "../../region-pack";
-import type { ServiceRecord } from "./service-record";
+import type { LoggedGuide, ServiceRecord } from "./service-record";
 import { type OpenDay, recordOf } from "./service-record-of";
 import { volumeOf } from "./service-volumes";
 
@@ -26,7 +25,7 @@ function workingDaysFrom(first: Day, last: Day): Day[] {
 }
 
 /** What people come for: the everyday matters, which stand first, more often. */
-const asked = (guides: readonly ImportedGuide[], chance: number): ImportedGuide | undefined =>
+const asked = (guides: readonly LoggedGuide[], chance: number): LoggedGuide | undefined =>
   pick(guides, chance ** 1.5);
 
 /**
@@ -34,7 +33,7 @@ const asked = (guides: readonly ImportedGuide[], chance: number): ImportedGuide 
  * only goes on.
  * @param guides those that serve the region, most everyday first
  */
-export function serviceLog(pack: RegionPack, guides: readonly ImportedGuide[], today: Day): ServiceRecord[] {
+export function serviceLog(pack: RegionPack, guides: readonly LoggedGuide[], today: Day): ServiceRecord[] {
   const { code } = pack.region;
   const { aYear } = volumeOf(code);
   const days = workingDaysFrom(`${addMonths(today.slice(0, 7), 1 - months)}-01`, addDays(today, ahead));

@@ -1,5 +1,4 @@
 // One matter of the log: when it was handed in and how, when it was due and over.
-import type { ImportedGuide } from "../../../catalogue/imported-guide";
 import type { Day } from "../../../domain/calendar";
 import { chanceFrom } from "../../../domain/chance";
 import { lastDayOf, ledgerOf } from "../../../domain/deadline";
@@ -7,7 +6,7 @@ import { hashText } from "../../../domain/hash";
 import { memo } from "../../../domain/memo";
 import type { RegionPack } from "../../region-pack";
 import { ratingOf } from "./service-rating";
-import type { ServiceRecord } from "./service-record";
+import type { LoggedGuide, ServiceRecord } from "./service-record";
 import { volumeOf } from "./service-volumes";
 
 /** A day on which the hall is open: its place among the working days, and what chance brings. */
@@ -34,7 +33,7 @@ const windowsOf = memo(
     ),
 );
 
-function wayOf({ channels }: ImportedGuide, online: number, chance: number): ServiceRecord["way"] {
+function wayOf({ channels }: LoggedGuide, online: number, chance: number): ServiceRecord["way"] {
   if (channels.includes("online") && chance < online) return "online";
   if (chance > 0.97) return "visit";
   return chance > 0.9 ? "agent" : "window";
@@ -53,7 +52,7 @@ function daysTaken(promised: number, pace: number, isLate: boolean, chance: numb
 const workingPart = 5 / 7;
 
 /** The record of one matter as it stood yesterday. */
-export function recordOf(guide: ImportedGuide, id: string, open: OpenDay): ServiceRecord {
+export function recordOf(guide: LoggedGuide, id: string, open: OpenDay): ServiceRecord {
   const { pack, days, index, today, chance } = open;
   const { pace, online } = volumeOf(pack.region.code);
   const { promised, department } = guide;

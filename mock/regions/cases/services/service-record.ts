@@ -4,6 +4,12 @@ import type { CountedRating } from "../../../domain/ratings/counted-rating";
 
 type Schemas = components["schemas"];
 
+/** What the log takes from a guide. */
+export type LoggedGuide = Pick<
+  Schemas["Guide"],
+  "id" | "name" | "type" | "department" | "promised" | "channels" | "window"
+>;
+
 /** What came of a bad rating; `excluded` = the bureau found it mistaken, and it counts nowhere. */
 export interface ServiceLoop {
   outcome: Schemas["Rectification"]["outcome"] | "excluded";
