@@ -89,6 +89,7 @@ export const fileApi: ApiTable = {
   }),
   getFileSystemManager: () => ({
     ...folderApi,
+    writeFileSync: (filePath: string, data: string) => writeUserFile({ filePath, data }),
     ...asyncApis({
       readFile: ({ filePath, encoding }) => {
         if (isUserFile(filePath)) return readUserFile(filePath);

@@ -3,10 +3,12 @@ import { recordCall } from "../session";
 import type { ApiTable, CallOptions } from "../types";
 import { asyncApis, Refusal } from "./call";
 import { takeFile } from "./files";
+import { isWrittenFile } from "./user-files";
 
 /** Functions that take a file fail without one. */
 function needFile(path: unknown): undefined {
-  if (!takeFile(String(path))) throw new Refusal(`file doesn't exist ${String(path)}`);
+  if (!takeFile(String(path)) && !isWrittenFile(String(path)))
+    throw new Refusal(`file doesn't exist ${String(path)}`);
 }
 
 const ANSWERS: Record<string, (options: CallOptions) => object | undefined> = {
@@ -31,6 +33,7 @@ const ANSWERS: Record<string, (options: CallOptions) => object | undefined> = {
   vibrateLong: () => undefined,
   scanCode: () => ({ result: "host", scanType: "QR_CODE", charSet: "UTF-8", path: "" }),
   saveImageToPhotosAlbum: ({ filePath }) => needFile(filePath),
+  shareFileMessage: ({ filePath }) => needFile(filePath),
   addPhoneContact: () => undefined,
   addPhoneCalendar: () => undefined,
   showShareMenu: () => undefined,

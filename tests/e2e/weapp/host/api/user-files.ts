@@ -18,6 +18,9 @@ export function isUserFile(path: unknown): path is string {
   return typeof path === "string" && path.startsWith(`${USER_DATA_PATH}/`);
 }
 
+/** Whether there is such a file in it. */
+export const isWrittenFile = (path: string): boolean => texts.has(path);
+
 /** Takes the files out of what an earlier run left, and gives what is not a file. */
 export function restoreUserFiles(left: Readonly<Record<string, string>>): [string, string][] {
   const entries = Object.entries(left);
