@@ -2,7 +2,6 @@ import { formatDay, formatInstantDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import type { StatusKind } from "@/shared/ui/status";
-import type { CaseSummary } from "@/shared/ui/waiting-row";
 import type { OwnCase } from "./queries";
 
 const pages: Record<OwnCase["kind"], string> = {
@@ -30,20 +29,4 @@ export const caseWords = ({ kind, title }: OwnCase) => `${t(`me.kind.${kind}`)}ã
 export function dayWords({ open, standing: { dueOn, overdue }, submittedAt }: OwnCase): string {
   if (open && dueOn) return t(overdue ? "cases.wasDue" : "cases.answerBefore", { day: formatDay(dueOn) });
   return t("me.filedOn", { day: formatInstantDay(submittedAt) });
-}
-
-/** A case as the row of what waits shows it: with the day by which its owner must act, and no other's. */
-export function asWaiting(one: OwnCase): OwnCase & CaseSummary {
-  const { standing, dueOn, submittedAt } = one;
-  const { dueOn: _, ...rest } = standing;
-  return {
-    ...one,
-    statusSince: submittedAt,
-    standing: {
-      ...rest,
-      actor: { ...rest.actor, role: "applicant" },
-      overdue: dueOn !== undefined && dueOn < one.asOf,
-      ...(dueOn ? { dueOn } : {}),
-    },
-  };
 }

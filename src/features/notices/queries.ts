@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { read } from "@/shared/api/request";
 
 export type Notice = components["schemas"]["Notice"];
+export type NoticeSummary = components["schemas"]["NoticeSummary"];
 export type NoticeColumn = components["schemas"]["NoticeColumn"];
 
 /** Notices of a region, of all columns or of one, newest first, page after page. */

@@ -21,9 +21,6 @@ export const useReadNotices = create<ReadNotices>()(
 
 resetAtSignOut(useReadNotices);
 
-/** Whether a notice was read here. */
-export const useIsRead = (id: string): boolean => useReadNotices(({ ids }) => ids.includes(id));
-
 /** It was opened. */
 export function markNoticeRead(id: string): void {
   const { ids } = useReadNotices.getState();

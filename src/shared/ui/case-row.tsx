@@ -6,7 +6,11 @@ import { Status, type StatusKind } from "./status";
 import type { CaseSummary } from "./waiting-row";
 import "./case-row.scss";
 
-function dateOf({ standing, statusSince, open: isOpen }: CaseSummary): string {
+interface DatedCase extends CaseSummary {
+  statusSince: string;
+}
+
+function dateOf({ standing, statusSince, open: isOpen }: DatedCase): string {
   const { dueOn, overdue } = standing;
   if (isOpen && dueOn) return t(overdue ? "cases.wasDue" : "cases.answerBefore", { day: formatDay(dueOn) });
   return formatInstantDay(statusSince);
@@ -37,7 +41,7 @@ export function CaseLine({ title, about, status, date, onPress }: CaseLineProps)
 }
 
 interface CaseRowProps extends Omit<CaseLineProps, "title" | "date"> {
-  one: CaseSummary;
+  one: DatedCase;
 }
 
 /** A case of a kind of its own in a list. */

@@ -55,7 +55,6 @@ export type IconName =
   | "plus"
   | "clock"
   | "lock"
-  | "globe"
   | "hand"
   | "help"
   | "outbox"

@@ -12,12 +12,13 @@ import "./waiting-row.scss";
 export interface CaseSummary {
   id: string;
   title: string;
-  statusSince: string;
   standing: components["schemas"]["Standing"];
   /** The day on which the backend counted. */
   asOf: string;
   open: boolean;
-  /** Working days until the person must act, where the backend told them. */
+  /** By when the person must act, where that is another day than the standing's. */
+  dueOn?: string;
+  /** Working days until then, where the backend told them. */
   daysLeft?: number;
 }
 
@@ -29,17 +30,17 @@ export const waitsForYou = ({ open, standing }: CaseSummary) =>
  * When what waits is due; nothing is said where no date is set, nor while the date is another's: what the person must do
  * then names its own.
  */
-function WaitingDue({ standing: { dueOn, overdue, actor }, asOf, daysLeft = 0 }: CaseSummary) {
+function WaitingDue({ standing, asOf, daysLeft = 0, ...one }: CaseSummary) {
   const { isToday } = useDayName(asOf);
-  if (dueOn === undefined || actor.role !== "applicant") return null;
+  const dueOn = one.dueOn ?? (standing.actor.role === "applicant" ? standing.dueOn : undefined);
+  if (dueOn === undefined) return null;
   const day = formatDay(dueOn);
-  if (overdue) return <Due kind="over" strong={t("cases.overdue")} rest={t("cases.wasDue", { day })} />;
-  const before = t("cases.before", { day });
-  if (!isToday) return <Due kind="you" strong={before} />;
-  if (dueOn === asOf)
-    return <Due kind="you" strong={before} rest={t("cases.dueThatDay", { name: t("ledger.today") })} />;
-  const rest = daysLeft > 0 ? { rest: t("cases.workingDaysLeft", { count: daysLeft }) } : {};
-  return <Due kind="you" strong={before} {...rest} />;
+  if (dueOn < asOf) return <Due kind="over" strong={t("cases.overdue")} rest={t("cases.wasDue", { day })} />;
+  const left =
+    dueOn === asOf
+      ? t("cases.dueThatDay", { name: t("ledger.today") })
+      : daysLeft > 0 && t("cases.workingDaysLeft", { count: daysLeft });
+  return <Due kind="you" strong={t("cases.before", { day })} {...(isToday && left ? { rest: left } : {})} />;
 }
 
 interface WaitingRowProps {

@@ -21,6 +21,7 @@ export function AboutView({ place }: { place: string }) {
         <View className="card-pad">
           <View>{t("me.about.what")}</View>
           <View className="small t2">{t("me.about.version", { version })}</View>
+          <View className="small t2">{t("me.about.language")}</View>
         </View>
       </Card>
       <Card title={t("me.about.who")}>

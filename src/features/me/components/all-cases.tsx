@@ -6,7 +6,7 @@ import { pagedRead } from "@/shared/ui/paged-read";
 import { PagedRows } from "@/shared/ui/paged-rows";
 import { ReadState } from "@/shared/ui/read-state";
 import { WaitingCard } from "@/shared/ui/waiting-card";
-import { asWaiting, caseWords, openOwnCase } from "../own-case-words";
+import { caseWords, openOwnCase } from "../own-case-words";
 import { type CaseKind, ownCasesQuery } from "../queries";
 import { KindPills } from "./kind-pills";
 import { OwnCaseRow } from "./own-case-row";
@@ -31,7 +31,7 @@ export function AllCases() {
           <>
             <KindPills counts={first.counts} chosen={kind} onChoose={setKind} />
             <WaitingCard
-              pages={pages.map(({ items }) => items.filter((one) => one.waits).map(asWaiting))}
+              pages={pages.map(({ items }) => items.filter((one) => one.waits))}
               of={caseWords}
               onOpen={openOwnCase}
             />

@@ -6,7 +6,7 @@ import { Message } from "@/shared/ui/message";
 import { ReadState } from "@/shared/ui/read-state";
 import { Section } from "@/shared/ui/section";
 import { WaitingCard } from "@/shared/ui/waiting-card";
-import { asWaiting, caseWords, openOwnCase } from "../own-case-words";
+import { caseWords, openOwnCase } from "../own-case-words";
 import { ownCasesQuery } from "../queries";
 import { OwnCaseRow } from "./own-case-row";
 
@@ -21,7 +21,7 @@ export function LatestCases() {
       {({ pages: [page] }) => {
         if (!page || page.total === 0)
           return <Message icon="file" title={t("me.none")} text={t("me.noneHelp")} />;
-        const waits = page.items.filter((one) => one.waits).map(asWaiting);
+        const waits = page.items.filter((one) => one.waits);
         const rest = page.items.filter((one) => !one.waits).slice(0, shown);
         return (
           <>

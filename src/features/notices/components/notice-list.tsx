@@ -6,14 +6,25 @@ import { Button } from "@/shared/ui/button";
 import { Message } from "@/shared/ui/message";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
-import { type NoticeColumn, noticesQuery } from "../queries";
+import { type NoticeColumn, type NoticeSummary, noticesQuery } from "../queries";
+import { useReadNotices } from "../read-notices";
 import { NoticeRows } from "./notice-rows";
+
+/** Whether somebody was found, how many pictures there are, and whether it was read. */
+const marksOf =
+  (readIds: readonly string[]) =>
+  ({ id, missing, pictures = 0 }: NoticeSummary): string[] => [
+    ...(missing?.state === "found" ? [t("notices.isFound")] : []),
+    ...(pictures > 1 ? [t("notices.pictureCount", { count: pictures })] : []),
+    ...(readIds.includes(id) ? [] : [t("notices.unread")]),
+  ];
 
 const columns: readonly (NoticeColumn | undefined)[] = [undefined, "notice", "missing", "culture", "photos"];
 
 /** The notices of a region, of all columns or of one, newest first. */
 export function NoticeList({ regionCode }: { regionCode: string }) {
   const [column, setColumn] = useState<NoticeColumn>();
+  const readIds = useReadNotices(({ ids }) => ids);
   const read = useInfiniteQuery(noticesQuery(regionCode, column));
   const more = () => {
     if (read.hasNextPage && !read.isFetchingNextPage) void read.fetchNextPage();
@@ -39,7 +50,7 @@ export function NoticeList({ regionCode }: { regionCode: string }) {
           }
           return (
             <>
-              <NoticeRows notices={notices} />
+              <NoticeRows notices={notices} marksOf={marksOf(readIds)} />
               {read.hasNextPage && <Button text={t("notices.more")} onPress={more} />}
             </>
           );

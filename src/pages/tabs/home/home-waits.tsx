@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { asWaiting, caseWords, openOwnCase } from "@/features/me/own-case-words";
+import { caseWords, openOwnCase } from "@/features/me/own-case-words";
 import { ownCasesQuery } from "@/features/me/queries";
 import { formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
@@ -19,12 +19,7 @@ export default function HomeWaits() {
       {isError && <StaleNote error={error} date={formatMoment(dataUpdatedAt)} />}
       <WaitCard title={t("cases.waiting")} count={t("cases.count", { count: page.waiting })}>
         {waits.map((one) => (
-          <WaitingRow
-            key={one.id}
-            one={asWaiting(one)}
-            of={caseWords(one)}
-            onPress={() => openOwnCase(one)}
-          />
+          <WaitingRow key={one.id} one={one} of={caseWords(one)} onPress={() => openOwnCase(one)} />
         ))}
       </WaitCard>
     </SeenAt>
