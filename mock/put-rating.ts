@@ -13,7 +13,7 @@ import { unrateTicket } from "./domain/tickets/unrate";
 import type { Context } from "./operations/operation";
 import { keepFor, letGoOf } from "./operations/own-uploads";
 import { packOf } from "./operations/region-guides";
-import { offerOfWhole } from "./rated-cases";
+import { wholeOf } from "./rated-cases";
 import { rulesOf } from "./rating-offer";
 import { ownRatingOf, ratingRows } from "./rating-rows";
 
@@ -66,7 +66,7 @@ export function addRatingOfCase(
   { level, text }: { level: number; text?: string | undefined },
   context: Context,
 ): void {
-  const { thing } = offerOfWhole(row, context);
+  const { thing } = wholeOf(row, context);
   if (row.ownerId === null || ownRatingOf(thing.key, context)) return;
   addRating(thing, row.ownerId, { level, ...(text ? { text } : {}), anonymous: isQuiet(row) }, context);
 }

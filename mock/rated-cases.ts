@@ -24,6 +24,13 @@ export function isForAnother({ input }: Row, { caller }: Context): boolean {
   return caller?.persona.kind === "agent" && input.assisted !== undefined;
 }
 
+/** What the caller may do with an own case: all that the case allows, but an agent never rates for the person served. */
+export const openTo = <Action extends { action: string }>(
+  actions: readonly Action[],
+  row: Row,
+  context: Context,
+): Action[] => actions.filter(({ action }) => action !== "rate" || !isForAnother(row, context));
+
 /** The stages of a case that are over. */
 export const stagesOf = (row: Row): RatedStage[] =>
   isRequest(row) ? stagesOfRequest(row) : stagesOfTicket(row);
@@ -39,35 +46,31 @@ function machineAllows(row: Row, now: number): boolean {
 }
 
 /** The whole of a case: as long as its own machine lets it be rated. */
-export function offerOfWhole(row: Row, context: Context): Offer {
+export function wholeOf(row: Row, context: Context): Offer {
   const replied = stagesOf(row).find(({ code }) => code === "reply")?.finishedAt;
   const thing = thingOf(row, replied);
   if (isForAnother(row, context)) return { state: "not-yours", thing };
-  if (row.rating) return orRated({ state: "rated", thing }, context);
-  const state = machineAllows(row, context.now) ? "open" : isOpen(row) ? "not-yet" : "expired";
-  return orRated({ state, thing }, context);
+  if (row.rating) return { state: "rated", thing };
+  return { state: machineAllows(row, context.now) ? "open" : isOpen(row) ? "not-yet" : "expired", thing };
 }
 
 /** A stage of a case: some days from its end. */
-export function offerOfStage(row: Row, stage: RatedStage, context: Context): Offer {
+export function stageOf(row: Row, stage: RatedStage, context: Context): Offer {
   const { finishedAt } = stage;
   const thing = thingOf(row, finishedAt, stage);
   if (isForAnother(row, context)) return { state: "not-yours", thing };
   if (finishedAt === undefined) return { state: isOpen(row) ? "not-yet" : "expired", thing };
   const until = ratedUntil(finishedAt, rulesOf(row.regionCode, context));
-  return orRated(
-    context.now < until ? { state: "open", thing, until } : { state: "expired", thing },
-    context,
-  );
+  return context.now < until ? { state: "open", thing, until } : { state: "expired", thing };
 }
 
 /** What a case of the caller, or a stage of it, stands for; another person's is answered as if there were none. */
 export function offerOfCase({ kind, id, stage }: Ref, context: Context): Offer | Refusal {
   const row = kind === "ticket" ? ownTicket(id, context) : ownRequest(id, context);
   if (isRefusal(row)) return row;
-  if (stage === undefined) return offerOfWhole(row, context);
+  if (stage === undefined) return orRated(wholeOf(row, context), context);
   const name = stageName(isRequest(row) ? "disclosure-request" : "ticket", stage);
   if (name === undefined) return { refused: "not_found" };
   const over = stagesOf(row).find(({ code }) => code === stage);
-  return offerOfStage(row, over ?? { code: stage, name }, context);
+  return orRated(stageOf(row, over ?? { code: stage, name }, context), context);
 }

@@ -29,6 +29,7 @@ export const ratedUntil = (finishedAt: number, { defaultDays }: RatingRules): nu
 
 /** What the caller has rated is told so, whatever else is true of it. */
 export function orRated(offer: Offer, context: Context): Offer {
+  if (offer.state === "not-yours") return offer;
   const rating = ownRatingOf(offer.thing.key, context);
   return rating ? { state: "rated", thing: offer.thing, rating } : offer;
 }

@@ -7,7 +7,7 @@ import { readWindowCode } from "./domain/ratings/window-code";
 import type { Context } from "./operations/operation";
 import { packOf } from "./operations/region-guides";
 import { isOwn } from "./owned";
-import type { Refusal } from "./problems";
+import { isRefusal, type Refusal } from "./problems";
 import { offerOfCase } from "./rated-cases";
 import { findWindow, knownVisit, ownVisitOn } from "./rated-windows";
 import { type Offer, orRated, ratedUntil, rulesOf } from "./rating-offer";
@@ -32,21 +32,19 @@ function offerOfWindow(ref: Ref, context: Context): Offer | Refusal {
 }
 
 /** A visit as it may be rated by whoever was served. */
-export function offerOfOwnVisit(visit: Visit, context: Context): Offer | Refusal {
+export function visitOf(visit: Visit, context: Context): Offer | Refusal {
   const window = findWindow(visit.hallId, visit.window, context);
   if (!window) return nothing;
   const thing = windowThing({ kind: "visit", id: visit.id }, window, visitDay(visit), visit);
   if (!isOwn(visit, context.caller)) return { state: "not-yours", thing };
   const until = ratedUntil(visit.finishedAt, rulesOf(visit.regionCode, context));
-  return orRated(
-    context.now < until ? { state: "open", thing, until } : { state: "expired", thing },
-    context,
-  );
+  return context.now < until ? { state: "open", thing, until } : { state: "expired", thing };
 }
 
 function offerOfVisit({ id }: Ref, context: Context): Offer | Refusal {
   const visit = knownVisit(id, context);
-  return visit ? offerOfOwnVisit(visit, context) : nothing;
+  const offer = visit ? visitOf(visit, context) : nothing;
+  return isRefusal(offer) ? offer : orRated(offer, context);
 }
 
 /** A guide of a level above counts where its reader lives. */

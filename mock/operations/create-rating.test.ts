@@ -168,6 +168,37 @@ test("whether rated as a case or as a rating, a whole case has one rating with t
   expect(me.offer("kind=ticket&id=tk-dog-pen")).toMatchObject({ state: "rated", ratingId: made?.id });
 });
 
+test("a request too; and what was said is taken back from it as well", () => {
+  const client = mockClient();
+  const me = ratingClient(client);
+  const { id } = me.rate({ kind: "disclosure-request", id: "dr-budget-2026" }, { level: 4 });
+  const request = () =>
+    read<Schemas["DisclosureRequest"]>(client.get("/v1/disclosure-requests/dr-budget-2026", me.headers));
+  expect(request().rating).toEqual({ level: 4 });
+  me.does(id, { action: "take-back" });
+  expect(request().rating).toBeUndefined();
+  expect(request().timeline.at(-1)?.text).toBe("您撤回了评价");
+  expect(request().allowedActions.map(({ action }) => action)).toContain("rate");
+});
+
+test("an agent is not even offered to rate what was filed for somebody else", () => {
+  const client = mockClient();
+  const agent = ratingClient(client, "agent");
+  ticketClient(client, "agent").agency(
+    "tk-vet-visit",
+    { action: "start" },
+    { action: "reply", text: "兽医已经去过。" },
+  );
+  const ticket = ticketClient(client, "agent").get("tk-vet-visit");
+  expect(ticket.allowedActions.map(({ action }) => action)).toEqual([
+    "confirm-solved",
+    "not-solved",
+    "ask-callback",
+  ]);
+  expect(ticketClient(client, "agent").act(ticket, { action: "rate", level: 5 }).status).toBe(409);
+  expect(agent.offer("kind=ticket&id=tk-vet-visit").state).toBe("not-yours");
+});
+
 test("stages of a case, each once, some days from their end; a case not so far says so", () => {
   const client = mockClient();
   const me = ratingClient(client, "herder");

@@ -1,6 +1,7 @@
 import type { components } from "@contract/schema";
 import type { DisclosureCase } from "../domain/disclosure/disclosure-case";
 import { viewOf } from "../domain/disclosure/view";
+import { openTo } from "../rated-cases";
 import type { Context } from "./operation";
 import { idsOf, uploadsOf } from "./own-uploads";
 import { packOf } from "./region-guides";
@@ -20,6 +21,7 @@ export function requestView(row: DisclosureCase, context: Context): Schemas["Dis
   const view = viewOf(row, context.now);
   return {
     ...view,
+    allowedActions: openTo(view.allowedActions, row, context),
     ...(view.reply ? { reply: withCode(view.reply, row, context) } : {}),
     ...(attachments.length > 0 ? { attachments } : {}),
   };

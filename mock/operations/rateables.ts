@@ -1,10 +1,10 @@
 import { ownRequests } from "../disclosure-rows";
 import { isOwn } from "../owned";
 import { isRefusal } from "../problems";
-import { offerOfStage, offerOfWhole, stagesOf } from "../rated-cases";
+import { stageOf, stagesOf, wholeOf } from "../rated-cases";
 import type { Offer } from "../rating-offer";
-import { offerOfOwnVisit } from "../rating-offers";
-import { visitRows } from "../rating-rows";
+import { visitOf } from "../rating-offers";
+import { ownRatings, visitRows } from "../rating-rows";
 import { ownTickets } from "../ticket-rows";
 import { pageOf } from "./cursor";
 import type { Context, Operation } from "./operation";
@@ -16,18 +16,19 @@ function openOffers(context: Context): Offer[] {
   const cases = [...ownTickets(context), ...ownRequests(context)];
   const offers = [
     ...visits.flatMap((visit) => {
-      const offer = offerOfOwnVisit(visit, context);
+      const offer = visitOf(visit, context);
       return isRefusal(offer) ? [] : offer;
     }),
     ...cases.flatMap((row) => [
-      offerOfWhole(row, context),
-      ...stagesOf(row).map((stage) => offerOfStage(row, stage, context)),
+      wholeOf(row, context),
+      ...stagesOf(row).map((stage) => stageOf(row, stage, context)),
     ]),
   ];
   // Two visits to one window on a day are one thing to rate: the later stands for both.
   const byKey = new Map(offers.map((offer) => [offer.thing.key, offer]));
+  const rated = new Set(ownRatings(context).map((row) => row.rated.key));
   return [...byKey.values()]
-    .filter(({ state }) => state === "open")
+    .filter(({ state, thing }) => state === "open" && !rated.has(thing.key))
     .sort((one, other) => (other.thing.finishedAt ?? 0) - (one.thing.finishedAt ?? 0));
 }
 

@@ -8,11 +8,11 @@ import type { RatingRules } from "./rating-rules";
 type Schemas = components["schemas"];
 
 export type RatingStatus = Schemas["RatingStatus"];
-export type Level = Schemas["RatingLevel"];
+type Level = Schemas["RatingLevel"];
 type Agency<A> = Extract<Schemas["RatingAgencyAction"], { action: A }>;
-export type ReviewResult = Agency<"review">["result"];
+type ReviewResult = Agency<"review">["result"];
 type CallResult = Agency<"call-back">["result"];
-export type AppealGround = Agency<"appeal">["ground"];
+type AppealGround = Agency<"appeal">["ground"];
 
 /** Who acts through the machine; the system ends what nobody answered in time. */
 export type Role = "rater" | "department" | "bureau" | "system";
