@@ -1,31 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
-import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
-import { openPage } from "@/shared/platform/navigation";
 import { RowCard } from "@/shared/ui/card";
+import { LinkRow } from "@/shared/ui/link-row";
 import { ReadState } from "@/shared/ui/read-state";
-import { Row } from "@/shared/ui/row";
 import { columnsQuery } from "../queries";
 import { ColumnList } from "./column-list";
 import { Newest, PictureNews } from "./newest";
 import { RequestCard } from "./request-card";
 
-/** Whom to ask, and how the asking went in figures. */
+/** Whom to ask, how the asking went in figures, and how all cases went. */
 function AboutRequests() {
   return (
     <RowCard>
-      <Row icon="hall" onPress={() => openPage("disclosure/agencies")}>
-        <View>{t("agencies.title")}</View>
-        <View className="small t2">{t("agencies.about")}</View>
-      </Row>
-      <Row icon="table" onPress={() => openPage("disclosure/statistics")}>
-        <View>{t("annual.title")}</View>
-        <View className="small t2">{t("annual.about")}</View>
-      </Row>
-      <Row icon="table" onPress={() => openPage("statistics/month")}>
-        <View>{t("statistics.title")}</View>
-        <View className="small t2">{t("statistics.about")}</View>
-      </Row>
+      <LinkRow
+        icon="hall"
+        page="disclosure/agencies"
+        title={t("agencies.title")}
+        about={t("agencies.about")}
+      />
+      <LinkRow
+        icon="table"
+        page="disclosure/statistics"
+        title={t("annual.title")}
+        about={t("annual.about")}
+      />
+      <LinkRow
+        icon="table"
+        page="statistics/month"
+        title={t("statistics.title")}
+        about={t("statistics.about")}
+      />
     </RowCard>
   );
 }
