@@ -150,18 +150,10 @@ test("disclosure requests from beginning to end, for everybody of the preview", 
   expect(client.unexpected).toEqual([]);
 });
 
-test("what hotlines know and have answered", () => {
-  const client = held(mockClient());
-  for (const code of regionCodes) walkReplies(client, code);
-  expect(client.unexpected).toEqual([]);
-});
-
-test("the figures of all regions, what bad ratings changed, and what older reports printed", () => {
+test("what hotlines have answered, the figures of all regions, and what bad ratings changed", () => {
   const client = held(mockClient(readShippedGuides()));
-  for (const code of regionCodes) {
-    walkFigures(client, code);
-    walkPublishedRatings(client, code);
-  }
+  for (const code of regionCodes)
+    for (const walk of [walkReplies, walkFigures, walkPublishedRatings]) walk(client, code);
   expect(client.unexpected).toEqual([]);
 });
 
