@@ -11,6 +11,7 @@ import { travelTo } from "../support/own-requests";
 
 const rate = (params: string) => openApp(`/pages/ratings/rate/index?${params}`);
 const idCard = "kind=visit&id=vs-id-renew";
+const stands = (sentence: string | RegExp) => page().findByRole("heading", { name: sentence });
 const write = async (text: string) =>
   userEvent.type(await page().findByRole("textbox", { name: "想说的话" }), text);
 
@@ -28,12 +29,12 @@ test("without a signal it waits on the phone with its photo, and counts once the
   cleanup();
   await openApp("/pages/ratings/mine/index");
   await see("尚未提交，等有网络时发出");
-  await see("办事评价　不满意");
+  await see(/^办事评价\s不满意$/);
   backend.fault();
   expect(ownRatings()).toHaveLength(before);
   cleanup();
   await rate(idCard);
-  await see("评价进度");
+  await arrive("评价进度");
   await arrive(/核实/);
   const [newest] = ownRatings();
   expect(ownRatings()).toHaveLength(before + 1);
@@ -45,7 +46,7 @@ test("yesterday's code says which window it was, and what to do", async () => {
   await scan(windowCode("03", "yesterday"));
   await see("这个码过期了");
   await see("社保窗口");
-  await tap("button", "重新扫码或输码");
+  await tap("button", "输入窗口的评价码");
   await userEvent.type(await page().findByRole("textbox", { name: "评价码" }), "一二三");
   await tap("button", "去评价");
   await see(/这不是窗口的评价码/);
@@ -58,7 +59,7 @@ test("yesterday's code says which window it was, and what to do", async () => {
 test("a code of nobody here is not taken for one", async () => {
   await scan("w-152923-03-261016-00000000");
   await see("没有这个码");
-  await see("扫窗口上的码");
+  await see("输入窗口的评价码");
 });
 
 test("what was said before the login is there after it", async () => {
@@ -72,7 +73,7 @@ test("what was said before the login is there after it", async () => {
   await scan(windowCode("03"));
   expect(await page().findByDisplayValue("办得快。")).toBeVisible();
   await tap("button", "提交评价");
-  await see("评价已收到，计入公开的统计");
+  await stands("评价已收到，计入公开的统计");
 });
 
 test("in ten minutes it is as if it had never been given, and what was written stands in the form again", async () => {
@@ -110,11 +111,11 @@ test("an agent rates for nobody, and a case is rated once", async () => {
   await scan(code);
   await tap("radio", "满意");
   await tap("button", "提交评价");
-  await see("评价已收到，计入公开的统计");
+  await stands("评价已收到，计入公开的统计");
   await scan(code);
   await see("这次已经评过了");
   await tap("button", "看这次评价");
-  await see("评价已收到，计入公开的统计");
+  await stands("评价已收到，计入公开的统计");
 });
 
 test("tags go with their level, and come back with it", async () => {
@@ -136,8 +137,8 @@ test("a guide asks quietly whether it was right and enough", async () => {
   await see("评的是指南写得怎么样，不是窗口办得怎么样");
   await tap("radio", "满意");
   await tap("button", "提交评价");
-  await see("评价已收到，计入公开的统计");
+  await stands("评价已收到，计入公开的统计");
   cleanup();
   await rate("kind=guide&id=g-152923-id-card-first");
-  await see("评价进度");
+  await arrive("评价进度");
 });

@@ -73,7 +73,10 @@ const pages: Record<string, State> = {
   "pages/replies/detail/index": { says: "没解决？提交诉求", query: { id: "pr-152923-well-pump" } },
   "pages/surveys/list/index": { says: "选旗树旗花" },
   "pages/surveys/detail/index": { says: "第七条", query: { id: "sv-152923-3" } },
-  "pages/ratings/mine/index": { says: "评价还没开" },
+  "pages/ratings/mine/index": { says: "扫窗口上的码" },
+  "pages/ratings/rate/index": { says: "扫一扫" },
+  "pages/ratings/rating/index": own("等您确认", { id: "rt-medical-refund" }),
+  "pages/ratings/public/index": { says: "差评改了什么" },
 };
 
 const request = "pages/disclosure/request/index";

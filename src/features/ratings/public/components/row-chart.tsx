@@ -1,10 +1,12 @@
 import { View } from "@tarojs/components";
+import { useState } from "react";
 import { t } from "@/shared/i18n/translate";
 import { Bars } from "@/shared/ui/bars";
 import { ChartFrame } from "@/shared/ui/chart-frame";
 import { LineChart } from "@/shared/ui/line-chart";
 import { monthName, shortMonth } from "@/shared/ui/months";
 import { lengthOf } from "@/shared/ui/shares";
+import { TextButton } from "@/shared/ui/text-button";
 import type { RatingFigures, RatingRow } from "../queries";
 import { barsOf, type RateName, rowsTable, shareWords } from "../rates";
 import "./public.scss";
@@ -34,6 +36,23 @@ function MonthLine({ figures: { rows, smallest }, rate, caption }: RowChartProps
   );
 }
 
+/** Bars that one takes in at a glance. */
+const few = 12;
+
+/** The first rows; the others, and those that are kept back, on a tap. */
+function RowBars({ rows, rate, smallest }: Pick<RatingFigures, "rows" | "smallest"> & { rate: RateName }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.filter(({ suppressed }) => !suppressed).slice(0, few);
+  return (
+    <>
+      <Bars bars={barsOf(shown, rate, smallest)} />
+      {shown.length < rows.length && (
+        <TextButton text={t("ratings.allRows", { count: rows.length })} onPress={() => setAll(true)} />
+      )}
+    </>
+  );
+}
+
 /** A rate of each row: a line over the months, bars for everything else. */
 export function RowChart({ figures, rate }: RowChartProps) {
   const { by, smallest } = figures;
@@ -48,7 +67,7 @@ export function RowChart({ figures, rate }: RowChartProps) {
         {by === "month" && rows.length >= leastLine ? (
           <MonthLine figures={figures} rate={rate} caption={caption} />
         ) : (
-          <Bars bars={barsOf(rows, rate, smallest)} />
+          <RowBars rows={rows} rate={rate} smallest={smallest} />
         )}
       </ChartFrame>
       {hidden > 0 && (

@@ -1,6 +1,7 @@
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { openPage, replacePage } from "@/shared/platform/navigation";
+import { canScan } from "@/shared/platform/scan";
 import { Button } from "@/shared/ui/button";
 import { Card } from "@/shared/ui/card";
 import type { IconName } from "@/shared/ui/icon";
@@ -28,7 +29,11 @@ function WayOn({ state, ratingId }: Pick<RatingOffer, "state" | "ratingId">) {
     );
   if (state === "expired")
     return (
-      <Button icon="camera" text={t("ratings.code.again")} onPress={() => replacePage("ratings/rate")} />
+      <Button
+        icon={canScan ? "camera" : "edit"}
+        text={t(canScan ? "ratings.code.again" : "ratings.way.code")}
+        onPress={() => replacePage("ratings/rate")}
+      />
     );
   return <Button text={t("ratings.closed.mine")} onPress={() => openPage("ratings/mine")} />;
 }
@@ -46,7 +51,7 @@ function KeptWords({ offer }: { offer: RatingOffer }) {
 
 /** Why it cannot be rated now, and what one does instead. */
 export function ClosedOffer({ offer }: { offer: RatingOffer }) {
-  const { state } = offer;
+  const { state, ratingId } = offer;
   if (state === "open") return null;
   return (
     <>
@@ -56,7 +61,7 @@ export function ClosedOffer({ offer }: { offer: RatingOffer }) {
         text={t(`ratings.closed.${state}.text`)}
       >
         <View className="message-act">
-          <WayOn {...offer} />
+          <WayOn state={state} {...(ratingId ? { ratingId } : {})} />
         </View>
       </Message>
       <KeptWords offer={offer} />

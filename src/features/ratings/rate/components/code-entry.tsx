@@ -28,7 +28,7 @@ export function CodeEntry() {
     setError("");
   };
   return (
-    <Card title={t("ratings.code.title")}>
+    <Card title={t(canScan ? "ratings.code.title" : "ratings.way.code")}>
       <View className="small t2 code-about">{t("ratings.code.about")}</View>
       {canScan && (
         <View className="code-act">
