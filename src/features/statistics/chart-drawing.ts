@@ -19,7 +19,8 @@ function drawPlot(sheet: Sheet, { plot, table }: Chart): void {
   else {
     drawLine(sheet, plot.line);
     // Its values are named by its steps, which stand in the table.
-    for (const row of table.rows) sheet.text(row.join("　"), styles.small);
+    sheet.gap(6);
+    for (const row of [table.columns, ...table.rows]) sheet.text(row.join("　"), styles.small);
   }
 }
 

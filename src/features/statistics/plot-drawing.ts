@@ -22,12 +22,19 @@ function paintBar(pen: Pen, { x, y, width }: SheetBox, length: number, hollow: b
   pen.fillRect(x + 2, y + 2, Math.max(0, filled - 4), barHeight - 4);
 }
 
+/** Whether both stand on one line: a Chinese character is as wide as its size, a figure about two thirds of it. */
+function fitsBeside(label: string, words: string): boolean {
+  const { size } = styles.body;
+  return (label.length + words.length * 0.67) * size < 340;
+}
+
 /** Bars with their words over them. */
 export function drawBars(sheet: Sheet, bars: readonly BarLine[]): void {
   for (const { label, figure, counts, unit, length, hollow = false, about = [] } of bars) {
     sheet.gap(8);
-    sheet.beside(label, styles.body);
     const words = [counts, unit ? `${figure} ${unit}` : figure].filter(Boolean).join("　");
+    if (fitsBeside(label, words)) sheet.beside(label, styles.body);
+    else sheet.text(label, styles.body);
     sheet.aligned(words, styles.strong, "right");
     if (length !== undefined) {
       sheet.gap(2);
