@@ -37,8 +37,7 @@ const finished = (finishedAt: number | undefined) =>
 const ended = (finishedAt: number | undefined) => (finishedAt === undefined ? {} : { finishedAt });
 
 /** One visit, one rating: of a window and a day there is one a person, by the code or by the visit. */
-const windowKey = (hallId: string, number: string, day: Day): string =>
-  `window|${hallId}|${number}|${day}`;
+const windowKey = (hallId: string, number: string, day: Day): string => `window|${hallId}|${number}|${day}`;
 
 /**
  * A window on a day; with the visit there, where the hall knows of one.
