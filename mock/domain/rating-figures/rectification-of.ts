@@ -13,6 +13,10 @@ type Coded = components["schemas"]["Coded"];
 /** An id that leads back to no rating. */
 export const publishedId = (id: string): string => `rc-${hashText(`published|${id}`).toString(36)}`;
 
+/** A mark can be longer than what it stands for: the contract's limits hold for what is left. */
+const within = (text: string, longest: number) =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+
 /** What was said last: set right, or explained. */
 function lastAnswer({
   rectification,
@@ -38,16 +42,16 @@ export function rectificationOf(rating: RatingCase, known: Known, unnamed: Coded
   const last = lastAnswer(rating);
   if (status !== "closed" || !isBad(opinion.level) || !last) return undefined;
   const { department = unnamed, window } = rated.subject;
-  const plain = (text: string) => redact(text, known).text;
+  const plain = (text: string, longest: number) => within(redact(text, known).text, longest);
   const said = [...opinion.tags.map(({ name }) => name), ...(opinion.text ? [opinion.text] : [])];
   return {
     id: publishedId(rating.id),
     month: dayOf(last.at).slice(0, 7),
     department,
     ...(window ? { window: `${window.number} 号窗口 ${window.name}` } : {}),
-    title: plain(rated.shownTitle),
-    problem: said.length > 0 ? plain(said.join("。")) : "没有写原因。",
-    answer: plain(last.text),
+    title: plain(rated.shownTitle, 100),
+    problem: said.length > 0 ? plain(said.join("。"), 500) : "没有写原因。",
+    answer: plain(last.text, 1000),
     receivedOn: dayOf(submittedAt),
     answeredOn: dayOf(last.at),
     outcome: outcomeOf(rating, last.isExplained),

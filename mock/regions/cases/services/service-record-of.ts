@@ -1,7 +1,6 @@
 // One matter of the log: when it was handed in and how, when it was due and over.
-import type { Day } from "../../../domain/calendar";
+import { addDays, type Day, kindOfDay } from "../../../domain/calendar";
 import { chanceFrom } from "../../../domain/chance";
-import { lastDayOf, ledgerOf } from "../../../domain/deadline";
 import { hashText } from "../../../domain/hash";
 import { memo } from "../../../domain/memo";
 import type { RegionPack } from "../../region-pack";
@@ -40,12 +39,19 @@ function wayOf({ channels }: LoggedGuide, online: number, chance: number): Servi
 }
 
 /** Of a hundred, so many are late: some departments more often than others. */
-const lateOfHundred = ({ code }: ServiceRecord["department"]) => 1 + (hashText(code) % 8);
+const lateOfHundred = memo(({ code }: ServiceRecord["department"]) => 1 + (hashText(code) % 8));
 
 /** Working days that it took. Of the promised days the pace of the hall, or some more where it is late. */
 function daysTaken(promised: number, pace: number, isLate: boolean, chance: number): number {
   if (isLate) return promised + 1 + Math.floor(chance * (3 + promised / 4));
   return Math.min(promised, Math.round(promised * pace * (0.4 + 1.2 * chance)));
+}
+
+/** The last of some calendar days, or the first working day after it (民法典第二百零三条). */
+function calendarDue(from: Day, days: number): Day {
+  let due = addDays(from, days);
+  while (!kindOfDay(due).works) due = addDays(due, 1);
+  return due;
 }
 
 /** A promise of calendar days as working days, about. */
@@ -76,9 +82,7 @@ export function recordOf(guide: LoggedGuide, id: string, open: OpenDay): Service
     way,
     ...(way === "window" && window ? { window } : {}),
     receivedOn,
-    dueOn: inWorkingDays
-      ? (days[index + promised.days] ?? "")
-      : lastDayOf(ledgerOf(receivedOn, promised, "")),
+    dueOn: inWorkingDays ? (days[index + promised.days] ?? "") : calendarDue(receivedOn, promised.days),
     ...(inWorkingDays ? { promised: promised.days } : {}),
     ...(isOver ? { closedOn, actual } : {}),
     ...(rating ? { rating } : {}),
