@@ -37,6 +37,24 @@ export async function officesDo(
   for (const action of actions) await exchange(`${url}/preview/tickets/${ticketId}/actions`, action);
 }
 
+/** The department and the bureau act on a rating, one after the other. */
+export async function officesAnswer(
+  url: string,
+  ratingId: string,
+  actions: readonly Schemas["RatingAgencyAction"][],
+): Promise<void> {
+  for (const action of actions) await exchange(`${url}/preview/ratings/${ratingId}/actions`, action);
+}
+
+/** The code that hangs on a window of the hall of 额济纳旗 today; and yesterday's. */
+export async function windowCodes(url: string, number: string): Promise<[today: string, yesterday: string]> {
+  const { items } = await exchange<Schemas["WindowCodeList"]>(`${url}/preview/window-codes?region=152923`);
+  const [today, yesterday] = items
+    .filter((one) => one.number === number)
+    .sort((one, other) => (one.day < other.day ? 1 : -1));
+  return [today?.code ?? "", yesterday?.code ?? ""];
+}
+
 /** Staff read what is proposed of a ticket without personal data, and publish it so. */
 export async function publishRedacted(url: string, ticketId: string): Promise<void> {
   const { removed: _, ...proposal } = await exchange<Schemas["RedactionProposal"]>(

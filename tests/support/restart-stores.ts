@@ -12,6 +12,8 @@ import { useChecklist } from "@/features/guides/store";
 import { useHere } from "@/features/halls/store";
 import { useReadNotices } from "@/features/notices/read-notices";
 import { useReadingSize } from "@/features/notices/reading-size";
+import { ratingDrafts } from "@/features/ratings/cases/action-drafts";
+import { useRateDrafts } from "@/features/ratings/rate/drafts";
 import { useRegionChoice } from "@/features/regions/store";
 import { useSearchHistory as useReplySearches } from "@/features/replies/search-history";
 import { useSignInDraft } from "@/features/session/sign-in-store";
@@ -70,6 +72,14 @@ const keptStores: KeptStore[] = [
   {
     persist: useRequestDraft.persist,
     restart: () => useRequestDraft.setState(useRequestDraft.getInitialState(), true),
+  },
+  {
+    persist: useRateDrafts.persist,
+    restart: () => useRateDrafts.setState(useRateDrafts.getInitialState(), true),
+  },
+  {
+    persist: ratingDrafts.useDrafts.persist,
+    restart: () => ratingDrafts.useDrafts.setState(ratingDrafts.useDrafts.getInitialState(), true),
   },
   {
     persist: useSurveyDrafts.persist,
