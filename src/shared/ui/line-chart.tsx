@@ -57,24 +57,8 @@ export function LineChart({ caption, points, top = "100%", level }: LineChartPro
         <Text className="line-foot">0</Text>
         <View className="line-half" />
         <View className="line-area" style={masked(`<path d="${areaPath(values)}"/>`)} />
-        {level && (
-          <View
-            className="line-stroke line-level"
-            style={masked(`<path d="${linePath(level.values)}" ${dashes}/>`)}
-          />
-        )}
-        <View className="line-stroke" style={masked(`<path d="${linePath(values)}" ${stroke}/>`)} />
+        {/* Words lie on the ground and under the lines, whose masks a contrast checker takes for whole boxes. */}
         {level && <Level level={level} />}
-        {keyed(points).map(
-          ({ key, item: { value } }) =>
-            value !== undefined && (
-              <View
-                key={key}
-                className={Number(key) === lastPlace(points) ? "line-dot line-dot-last" : "line-dot"}
-                style={{ left: left(key), bottom: `${value}%` }}
-              />
-            ),
-        )}
         {keyed(points).map(({ key, item }) => (
           <ShownValue
             key={key}
@@ -85,6 +69,23 @@ export function LineChart({ caption, points, top = "100%", level }: LineChartPro
             last={Number(key) === lastPlace(points)}
           />
         ))}
+        {level && (
+          <View
+            className="line-stroke line-level"
+            style={masked(`<path d="${linePath(level.values)}" ${dashes}/>`)}
+          />
+        )}
+        <View className="line-stroke" style={masked(`<path d="${linePath(values)}" ${stroke}/>`)} />
+        {keyed(points).map(
+          ({ key, item: { value } }) =>
+            value !== undefined && (
+              <View
+                key={key}
+                className={Number(key) === lastPlace(points) ? "line-dot line-dot-last" : "line-dot"}
+                style={{ left: left(key), bottom: `${value}%` }}
+              />
+            ),
+        )}
       </View>
       <View className="line-steps">
         {keyed(points).map(
