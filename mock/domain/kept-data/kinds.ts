@@ -34,7 +34,7 @@ const rules: Readonly<Record<KeptKind, Rule>> = {
   },
   tickets: {
     name: "诉求和答复",
-    purpose: "12345 和部门办理您的诉求",
+    purpose: "办理和答复您的诉求",
     kept: { article: "档案法第十四条", years: 10 },
   },
   ratings: { name: "评价", purpose: "统计和整改", kept: { article: "个人信息保护法第四条（认不出是谁）" } },

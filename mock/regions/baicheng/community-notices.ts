@@ -11,7 +11,7 @@ export const baichengCommunityNotices: NoticeSeed[] = [
     at: "18:30",
     paragraphs: () => [
       "家人正在找，请您留意身边的老人。",
-      "看见了先陪着、给口水喝，再打下面的电话，不要自己送远路。",
+      "看见了先陪着、给口水喝，再打上面的电话，不要自己送远路。",
       "只公布找人要用的内容，找到后马上撤下。",
     ],
     missing: {

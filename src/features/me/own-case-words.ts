@@ -25,8 +25,11 @@ export const openOwnCase = ({ kind, id }: OwnCase) => openPage(pages[kind], { id
 /** Which case it is, among those of all kinds: 公开　草原补奖发放汇总表. */
 export const caseWords = ({ kind, title }: OwnCase) => `${t(`me.kind.${kind}`)}　${title}`;
 
-/** The day that counts: by when the answer is due, or when it was filed. */
-export function dayWords({ open, standing: { dueOn, overdue }, submittedAt }: OwnCase): string {
-  if (open && dueOn) return t(overdue ? "cases.wasDue" : "cases.answerBefore", { day: formatDay(dueOn) });
-  return t("me.filedOn", { day: formatInstantDay(submittedAt) });
+/** The day that counts: by when its owner must act or the answer is due, or when it was filed. */
+export function dayWords({ kind, open, waits, dueOn, standing, submittedAt }: OwnCase): string {
+  const due = waits ? dueOn : standing.dueOn;
+  if (!open || !due) return t("me.filedOn", { day: formatInstantDay(submittedAt) });
+  const day = formatDay(due);
+  if (standing.overdue) return t("cases.wasDue", { day });
+  return t(waits || kind === "rating" ? "cases.before" : "cases.answerBefore", { day });
 }
