@@ -35,7 +35,7 @@ export type FeeSeed = Omit<Schemas["Fee"], "guides"> & OfMatters;
 export type NameDay = (daysAfter: number) => string;
 
 /** Somebody who is looked for, or was: made up, with a masked name. Days are counted back from publication. */
-export interface MissingSeed extends Omit<Schemas["MissingPerson"], "lastSeenAt"> {
+interface MissingSeed extends Omit<Schemas["MissingPerson"], "lastSeenAt"> {
   lastSeen: string;
   daysBefore: number;
   /** Clock time at which the person was last seen, `HH:MM`. */

@@ -42,6 +42,7 @@ const values: Record<string, fc.Arbitrary<unknown>> = {
   phone: fc.oneof(fc.constantFrom("13800000009", "12345"), hostile),
   change: fc.constantFrom("promised-shorter", "withdrawn", "nothing", "__proto__", 1),
   regionCode: fc.oneof(fc.constantFrom("152923", "999999"), hostile),
+  confirms: fc.oneof(fc.boolean(), hostile),
   number: fc.oneof(fc.constantFrom("YSQ-152923-2026-00037"), hostile),
   queryCode: fc.oneof(fc.constantFrom("000000"), hostile),
   kind: fc.constantFrom("complaint", "report", "nothing"),
@@ -63,6 +64,7 @@ const known: Partial<Record<Route["operationId"], string[]>> = {
   hintTicket: ["regionCode", "text", "kind", "place"],
   queryTicket: ["number", "queryCode"],
   readMessages: ["ids"],
+  closeAccount: ["confirms"],
 };
 
 /** Bodies whose parts hang together are made elsewhere. */

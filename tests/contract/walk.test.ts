@@ -8,6 +8,7 @@ import { bearer, mockClient, read } from "../support/mock-client";
 import { walkAccount, walkUploads } from "../support/walk-account";
 import { walkAnonymous } from "../support/walk-anonymous";
 import { walkFigures, walkPublishedRatings } from "../support/walk-figures";
+import { walkNotices, walkOwnData } from "../support/walk-own-data";
 import { walkPublications } from "../support/walk-publications";
 import { ratingWalks } from "../support/walk-ratings";
 import { walkRefusals } from "../support/walk-refusals";
@@ -37,6 +38,7 @@ test.each(moments)("all public reads of all regions at %s", (now) => {
     const [guides = [], , notices = []] = lists.map((list) => read<{ items: { id: string }[] }>(list).items);
     for (const { id } of guides) client.get(`/v1/guides/${id}`);
     for (const { id } of notices) client.get(`/v1/notices/${id}`);
+    walkNotices(client, code);
   }
   expect(client.unexpected).toEqual([]);
 });
@@ -184,10 +186,11 @@ test("surveys of all regions, and one person who answers", () => {
   expect(client.unexpected).toEqual([]);
 });
 
-test("signing in by phone, a real name, and files", () => {
+test("signing in by phone, a real name, files, and all that is one person's until the account goes", () => {
   const client = held(mockClient());
   walkAccount(client);
   walkUploads(client);
+  walkOwnData(client);
   expect(client.unexpected).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import "./notice-gallery.scss";
 type Picture = components["schemas"]["NoticePicture"];
 
 /** Where a picture of a notice is shown from; anybody may have it. */
-export const pictureUrl = (noticeId: string, pictureId: string) =>
+const pictureUrl = (noticeId: string, pictureId: string) =>
   addressOf("/v1/notices/{noticeId}/pictures/{pictureId}", { noticeId, pictureId });
 
 const captionOf = ({ caption = "", credit }: Picture) =>
