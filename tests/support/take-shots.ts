@@ -7,6 +7,7 @@ import { formStates } from "./form-states";
 import { replyStates } from "./reply-states";
 import { guideNamed, guidePath } from "./shipped";
 import { shrinkPng } from "./small-png";
+import { statisticsStates } from "./statistics-states";
 import { surveyStates } from "./survey-states";
 import { ticketFormStates } from "./ticket-form-states";
 import { ticketStates } from "./ticket-states";
@@ -231,6 +232,7 @@ async function main(): Promise<void> {
     ...ticketFormStates,
     ...surveyStates,
     ...replyStates,
+    ...statisticsStates,
   ])
     await take(browser, host, "light", state);
   await browser.close();
