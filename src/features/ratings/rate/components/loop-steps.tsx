@@ -1,7 +1,7 @@
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { spoken } from "@/shared/ui/a11y";
-import { Prose } from "@/shared/ui/prose";
+import { Clauses } from "@/shared/ui/clauses";
 import { Section } from "@/shared/ui/section";
 import type { RatingDesk } from "../../queries";
 import "./loop-steps.scss";
@@ -24,10 +24,10 @@ export function LoopSteps({ desk }: { desk: RatingDesk }) {
             </View>
             <View className="loop-words">
               <View className="strong">
-                <Prose text={title} />
+                <Clauses text={title} />
               </View>
               <View className="small t2">
-                <Prose text={about} />
+                <Clauses text={about} />
               </View>
             </View>
           </View>

@@ -1,7 +1,7 @@
 import { View } from "@tarojs/components";
 import { dayOf, formatClock, formatMoment, today } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
-import { Prose } from "@/shared/ui/prose";
+import { Clauses } from "@/shared/ui/clauses";
 import type { RatedSubject } from "../../queries";
 import "./subject-card.scss";
 
@@ -20,7 +20,7 @@ function Line({ parts }: { parts: readonly (string | undefined)[] }) {
   if (text === "") return null;
   return (
     <View className="small t2">
-      <Prose text={text} />
+      <Clauses text={text} />
     </View>
   );
 }
