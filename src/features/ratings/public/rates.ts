@@ -2,7 +2,7 @@
 import { t } from "@/shared/i18n/translate";
 import { grouped } from "@/shared/lib/grouped";
 import { levelName } from "@/shared/ui/faces";
-import { dividedPercent, lengthOf, type Share, shareCells } from "@/shared/ui/shares";
+import { divided, dividedPercent, lengthOf, percentOf, type Share, shareCells } from "@/shared/ui/shares";
 import type { RatingCounts, RatingRow } from "./queries";
 
 export const rateNames = ["good", "rectified", "active"] as const;
@@ -45,11 +45,18 @@ export const levelsTable = (counts: RatingCounts) => ({
   rows: levelShares(counts).map(({ name, share }) => [name, ...shareCells(share)]),
 });
 
+/** The percent, and under the bar its two counts: together they are too long for a phone with large text. */
+function wordsOf(name: RateName, share: Share) {
+  const percent = percentOf(share);
+  if (percent === undefined) return { figure: shareWords(name, share) };
+  return { figure: percent, about: [divided(share)] };
+}
+
 /** One rate of each row as bars; a row that is kept back says so and draws nothing. */
 export function barsOf(rows: readonly RatingRow[], name: RateName, smallest: number) {
   return rows.map(({ name: label, counts }) =>
     counts
-      ? { label, figure: shareWords(name, counts[name]), length: lengthOf(counts[name]) }
+      ? { label, ...wordsOf(name, counts[name]), length: lengthOf(counts[name]) }
       : { label, figure: t("ratings.suppressed", { smallest }), length: undefined },
   );
 }

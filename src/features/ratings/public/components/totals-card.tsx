@@ -11,7 +11,7 @@ import { Message } from "@/shared/ui/message";
 import { periodWords } from "@/shared/ui/periods";
 import { Prose } from "@/shared/ui/prose";
 import { SampleNote } from "@/shared/ui/sample-note";
-import { dividedPercent, lengthOf, percentOf } from "@/shared/ui/shares";
+import { divided, lengthOf, percentOf } from "@/shared/ui/shares";
 import type { RatingCounts, RatingFigures } from "../queries";
 import { countedWords, levelShares, levelsTable, rateNames, ratesTable } from "../rates";
 import "./public.scss";
@@ -38,8 +38,9 @@ function Charts({ counts }: { counts: RatingCounts }) {
         <Bars
           bars={levelShares(counts).map(({ name, share }) => ({
             label: name,
-            figure: dividedPercent(share) ?? t("ratings.rates.good.none"),
+            figure: percentOf(share) ?? t("ratings.rates.good.none"),
             length: lengthOf(share),
+            about: [divided(share)],
           }))}
         />
       </ChartFrame>
