@@ -1,14 +1,13 @@
 // What becomes of a person's rows when the account goes: what no law keeps is deleted; what the law keeps loses its
 // owner, and is from then on nobody's to see but the archive's (个人信息保护法第四十七条).
 import type { Account } from "./account";
-import { hashText } from "./domain/hash";
+import { withoutPerson } from "./domain/ratings/without-person";
+import { goneId } from "./gone-id";
+import { knownOfRated } from "./known-of-rater";
 import type { Context } from "./operations/operation";
 
 /** Owner of what the law keeps of people whose accounts are gone. No account has this id. */
 const parted = "parted";
-
-/** By what is kept that somebody of the preview, who is content and no row, has closed the account; tells nobody who. */
-export const goneId = (accountId: string): string => `gone-${hashText(`gone|${accountId}`).toString(36)}`;
 
 function partCases(ownerId: string, { store }: Context): void {
   for (const row of store.list("disclosureRequests"))
@@ -19,8 +18,19 @@ function partCases(ownerId: string, { store }: Context): void {
     const { contact: _, assisted: __, ...input } = row.input;
     store.put("tickets", { ...row, input, ownerId: null });
   }
-  for (const row of store.list("ratings"))
-    if (row.ownerId === ownerId) store.put("ratings", { ...row, ownerId: parted });
+}
+
+/** Ratings stay for the figures alone: nothing in them, and no file, tells whose they were. */
+function partRatings({ id, name }: Account, context: Context): void {
+  const { store } = context;
+  for (const row of store.list("ratings")) {
+    if (row.ownerId !== id) continue;
+    const known = knownOfRated(row, context);
+    const names = [...(known.names ?? []), ...(name === "" ? [] : [name])];
+    store.put("ratings", { ...withoutPerson(row, { ...known, names }), ownerId: parted });
+    for (const upload of store.list("uploads"))
+      if (upload.caseId === row.id) store.remove("uploads", upload.id);
+  }
 }
 
 /** What the halls' logs tell of windows stays theirs, without who came and for whom. */
@@ -70,6 +80,8 @@ function forgetTraces({ id, phone }: Account, { store }: Context): void {
 /** Deletes the account and all that no law keeps, and ends all its sessions. */
 export function partWith(account: Account, context: Context): void {
   const { store, content } = context;
+  // Before the cases, which tell by what other names their people are called.
+  partRatings(account, context);
   partCases(account.id, context);
   partVisits(account.id, context);
   partAnswers(account.id, context);

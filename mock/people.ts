@@ -3,8 +3,8 @@ import type { components } from "@contract/schema";
 import type { Account } from "./account";
 import type { Content } from "./content";
 import { maskDocument, maskName, maskPhone } from "./domain/identity";
+import { goneId } from "./gone-id";
 import type { Context } from "./operations/operation";
-import { goneId } from "./part-with";
 import type { Store } from "./store";
 
 type Schemas = components["schemas"];

@@ -4,7 +4,7 @@ import { memo } from "./domain/memo";
 import { rectificationOf } from "./domain/rating-figures/rectification-of";
 import type { RatingCase } from "./domain/ratings/rating-case";
 import type { Known } from "./domain/redaction/personal-data";
-import { knownOf } from "./known-of-ticket";
+import { knownOfRated, ratedTicket } from "./known-of-rater";
 import type { Context } from "./operations/operation";
 import { accountById } from "./people";
 import { ratingRows } from "./rating-rows";
@@ -12,7 +12,6 @@ import type { ServiceRecord } from "./regions/cases/services/service-record";
 import { rectificationOfRecord } from "./regions/cases/services/service-rectification";
 import type { RegionPack } from "./regions/region-pack";
 import { serviceRecords } from "./service-records";
-import { ticketRow } from "./ticket-rows";
 
 type Rectification = components["schemas"]["Rectification"];
 
@@ -20,19 +19,14 @@ const ofRecords = memo((records: readonly ServiceRecord[]): readonly Rectificati
   records.flatMap((record) => rectificationOfRecord(record) ?? []),
 );
 
-/** The ticket that was rated. */
-const ticketOf = ({ rated }: RatingCase, context: Context) =>
-  rated.ref.kind === "ticket" ? ticketRow(rated.ref.id, context) : undefined;
-
 /** In a 苏木 of a few hundred people, that somebody reported something may tell who it was. */
 function isQuiet(rating: RatingCase, context: Context): boolean {
-  const input = ticketOf(rating, context)?.input;
+  const input = ratedTicket(rating, context)?.input;
   return input !== undefined && (input.kind === "report" || input.confidential === true);
 }
 
 function knownOfRater(rating: RatingCase, context: Context): Known {
-  const ticket = ticketOf(rating, context);
-  const known: Known = ticket ? knownOf(ticket, context) : {};
+  const known = knownOfRated(rating, context);
   const name = accountById(rating.ownerId, context)?.name;
   return { ...known, names: [...(known.names ?? []), ...(name === undefined ? [] : [name])] };
 }

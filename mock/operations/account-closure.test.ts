@@ -1,6 +1,8 @@
 import type { components } from "@contract/schema";
 import { disclosureClient, wish } from "../../tests/support/disclosure-client";
 import { bearer, type MockClient, mockClient, read } from "../../tests/support/mock-client";
+import { codeOf, ratingClient } from "../../tests/support/rating-client";
+import { sampleJpeg } from "../../tests/support/sample-files";
 import { ticketClient, trouble } from "../../tests/support/ticket-client";
 
 type Schemas = components["schemas"];
@@ -92,6 +94,45 @@ test("nothing leads from what is left to the person", () => {
   expect(left.tickets.find(({ id }) => id === ticketId)).toMatchObject({ ownerId: null });
   // The archive keeps the file as it was filed; nobody's account leads to it.
   expect(request).toMatchObject({ ownerId: "parted", input: { applicant: { name: "赵示例" } } });
+});
+
+test("what was rated stays without name, number and photos, also where it is published", () => {
+  const client = mockClient();
+  const headers = newcomer(client);
+  const form = {
+    size: sampleJpeg.length + 200,
+    parts: [{ name: "file", value: { name: "赵示例.jpg", bytes: sampleJpeg } }],
+  };
+  const upload = client.ask("POST", "/v1/uploads", {
+    headers: { ...headers, "Idempotency-Key": "a-photo-1" },
+    form,
+  });
+  const body = {
+    subject: { kind: "window", id: codeOf(client, "09") },
+    level: 2,
+    anonymous: true,
+    text: `我是赵示例，等了两个小时。电话${phone}`,
+    uploadIds: [read(upload).id],
+  };
+  const { id } = read<Schemas["Rating"]>(client.post("/v1/ratings", body, headers));
+  ratingClient(client).agency(
+    id,
+    { action: "verify" },
+    { action: "start-rectifying" },
+    { action: "rectify", text: "已经向赵示例道歉。" },
+  );
+  const { version } = read<Schemas["Rating"]>(client.get(`/v1/ratings/${id}`, headers));
+  const again = { action: "re-rate", level: 5, text: "赵示例认可" };
+  client.post(`/v1/ratings/${id}/actions`, again, { ...headers, "If-Match": `"${version}"` });
+  const published = () => client.get("/v1/rectifications?region=152923&limit=50").body;
+  const before = published();
+  expect(before).toContain("已经向[姓名]道歉");
+  expect(close(client, headers).status).toBe(200);
+  expect(published()).toBe(before);
+  const { ratings, uploads } = client.store.snapshot();
+  expect(JSON.stringify(ratings)).not.toContain("赵示例");
+  expect(JSON.stringify(ratings)).not.toContain(phone);
+  expect(uploads.filter(({ caseId }) => caseId === id)).toEqual([]);
 });
 
 test("all sessions end, and the same phone begins anew without a name, a case or a message", () => {
