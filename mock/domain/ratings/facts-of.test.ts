@@ -30,6 +30,10 @@ test("set right counts as long as neither rater nor bureau says that it is not",
   expect(factsOf(settled(once, instantOn("2026-12-01", "09:00"))).rectifiedAt).toBe(
     instantOn("2026-09-24", "15:00"),
   );
+  const reRated = (level: 1 | 5) => factsOf(afterRating(once, ["2026-09-25", { action: "re-rate", level }]));
+  expect(reRated(5).rectifiedAt).toBe(instantOn("2026-09-24", "15:00"));
+  // Published as not confirmed, so no share may count it as set right.
+  expect(reRated(1).rectifiedAt).toBeUndefined();
   const again = afterRating(once, ["2026-09-25", refuse]);
   expect(factsOf(again).rectifiedAt).toBeUndefined();
   const twice = afterRating(again, ["2026-09-28", rectify], ["2026-09-29", refuse]);

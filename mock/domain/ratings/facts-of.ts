@@ -1,5 +1,5 @@
 import type { CountedRating } from "./counted-rating";
-import type { RatedThing } from "./rated-thing";
+import { isBad, type RatedThing } from "./rated-thing";
 import type { RatingCase } from "./rating-case";
 import { isCounted } from "./view";
 
@@ -15,7 +15,14 @@ function placeOf({ ref, subject, hallId }: RatedThing) {
 }
 
 /** Set right, as long as neither rater nor bureau has said that it is not. */
-function rectifiedAtOf({ status, closedBy, review, rectification }: RatingCase): number | undefined {
+function rectifiedAtOf({
+  status,
+  closedBy,
+  review,
+  rectification,
+  reRating,
+}: RatingCase): number | undefined {
+  if (reRating && isBad(reRating.level)) return undefined;
   const found = closedBy !== "bureau" || review?.result !== "upheld";
   return (status === "rectified" || status === "closed") && found ? rectification?.at : undefined;
 }
