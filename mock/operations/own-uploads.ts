@@ -51,11 +51,17 @@ export function attachmentErrors(
 export const idsOf = (attachments: readonly Attachment[] = []): string[] =>
   attachments.map(({ uploadId }) => uploadId);
 
-/** Keeps the files for as long as the case that names them. */
+const isRating = (caseId: string) => caseId.startsWith("rt-");
+
+/**
+ * Keeps the files for as long as the case that names them. A rating takes none over from a case: it may be taken back,
+ * and parts with its files when the account goes, while the case keeps them.
+ */
 export function keepFor(caseId: string, ids: readonly string[], { store }: Context): void {
   for (const id of ids) {
     const row = store.get("uploads", id);
-    if (row) store.put("uploads", { ...row, caseId });
+    if (!row || (row.caseId !== undefined && isRating(caseId))) continue;
+    store.put("uploads", { ...row, caseId });
   }
 }
 
