@@ -41,11 +41,11 @@ test("pictures stand with captions, and one tap shows one as large as the screen
 
 test("the size of the text stays as chosen", async () => {
   const { unmount } = await openApp(notice("1"));
-  await tap("button", "字大一点");
+  await tap("button", "A+ 字大一点");
   unmount();
   await openApp(notice("2"));
   await see("秋季动物疫苗集中免疫开始");
-  expect(page().getByRole("button", { name: "字大一点", pressed: true })).toBeVisible();
+  expect(page().getByRole("button", { name: "A+ 字大一点", pressed: true })).toBeVisible();
 });
 
 test("what was read is no longer marked as new", async () => {

@@ -5,6 +5,7 @@ import { openOwnFile } from "@/shared/api/own-file";
 import { useOwnPicture } from "@/shared/api/own-picture";
 import { t } from "@/shared/i18n/translate";
 import { showToast } from "@/shared/platform/toast";
+import { spoken } from "./a11y";
 import { Pressable } from "./pressable";
 import { Sheet } from "./sheet";
 import { TextButton } from "./text-button";
@@ -31,11 +32,13 @@ function Picture({ id, name }: Upload) {
   return (
     <>
       <Pressable className="own-picture" label={t("picture.see", { name })} onPress={() => setOpen(true)}>
-        {path && <Image className="own-picture-image" src={path} mode="aspectFill" />}
+        {path && (
+          <Image className="own-picture-image" src={path} mode="aspectFill" {...spoken({ hidden: true })} />
+        )}
       </Pressable>
       <Sheet open={open} title={name} onClose={() => setOpen(false)}>
         {path ? (
-          <Image className="own-picture-large" src={path} mode="widthFix" />
+          <Image className="own-picture-large" src={path} mode="widthFix" {...spoken({ hidden: true })} />
         ) : (
           <View className="card-pad t2">{t("picture.notHere")}</View>
         )}

@@ -70,6 +70,7 @@ test("a month is drawn, opened as a table, saved as a picture and passed on as a
 
 test("the card that is shared opens the place and the month that were looked at", async () => {
   await open("month", { id: "150600-2026-05" });
+  await phone.waitForText("鄂尔多斯市");
   await phone.waitForText("5月1日至31日");
   expect(await phone.share()).toEqual({
     title: "鄂尔多斯市2026年5月统计",

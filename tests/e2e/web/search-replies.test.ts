@@ -34,11 +34,10 @@ test("what did not help goes on into a ticket in the same words, which stand in 
   await resident.taps(/^嘎查机井.*三天不出水/, "link");
   await resident.taps(/^没解决？提交诉求/, "link");
   await resident.isAt("/pages/tickets/file/index");
-  await expect(
-    resident.screen
-      .locator("textarea")
-      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
-  ).resolves.toContain(words);
+  await resident.page.waitForFunction(
+    (text) => [...document.querySelectorAll("textarea")].some(({ value }) => value === text),
+    words,
+  );
   expect((await traces.lines()).filter((line) => line.includes(words) && !line.includes("/v1/"))).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { addressOf } from "@/shared/api/request";
 import { t } from "@/shared/i18n/translate";
 import { lookAtPictures } from "@/shared/platform/look-at-pictures";
+import { spoken } from "@/shared/ui/a11y";
 import { Pressable } from "@/shared/ui/pressable";
 import { Sheet } from "@/shared/ui/sheet";
 import "./notice-gallery.scss";
@@ -41,7 +42,12 @@ export function NoticeGallery({ noticeId, pictures }: NoticeGalleryProps) {
             label={t("notices.picture.see", { alt: picture.alt })}
             onPress={() => look(picture, index)}
           >
-            <Image className="notice-picture-image" src={urls[index] ?? ""} mode="aspectFill" />
+            <Image
+              className="notice-picture-image"
+              src={urls[index] ?? ""}
+              mode="aspectFill"
+              {...spoken({ hidden: true })}
+            />
           </Pressable>
           <View className="small t2 notice-caption">{captionOf(picture)}</View>
         </View>
@@ -49,7 +55,12 @@ export function NoticeGallery({ noticeId, pictures }: NoticeGalleryProps) {
       <Sheet open={open} title={large?.caption ?? t("notices.pictures")} onClose={() => setOpen(false)}>
         {large && (
           <>
-            <Image className="notice-picture-large" src={pictureUrl(noticeId, large.id)} mode="widthFix" />
+            <Image
+              className="notice-picture-large"
+              src={pictureUrl(noticeId, large.id)}
+              mode="widthFix"
+              {...spoken({ hidden: true })}
+            />
             <View className="card-pad t2">{large.alt}</View>
           </>
         )}
