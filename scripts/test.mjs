@@ -53,8 +53,9 @@ await steps(
   runStep("微信构建", ["taro", "build", "--type", "weapp"], weapp),
 );
 await steps(runStep("预览构建", ["taro", "build", "--type", "h5"], { ...web, TARO_APP_PREVIEW: "1" }));
-// These measure stillness and the order in which a page is painted, so they have the machine to themselves.
-const alone = ["layout-shift", "long-list", "shell"].map((name) => `e2e/web/${name}`);
+// These measure stillness and the order in which a page is painted, or fetch whole builds again and again, so they have
+// the machine to themselves.
+const alone = ["layout-shift", "long-list", "shell", "offline-update"].map((name) => `e2e/web/${name}`);
 const tests = [
   runJest("--selectProjects", "node", "client"),
   runJest("--selectProjects", "e2e", "--testPathIgnorePatterns", "/node_modules/", ...alone),
