@@ -40,7 +40,8 @@ export function DisclosureHome({ regionCode }: { regionCode: string }) {
   return (
     <>
       <RequestCard />
-      <ReadState read={columns} cards={[12]}>
+      {/* As high as the columns will be: what arrives below them before them moves nothing in sight. */}
+      <ReadState read={columns} cards={[24]}>
         {(list) => <ColumnList {...list} />}
       </ReadState>
       <PictureNews regionCode={regionCode} />
