@@ -1,4 +1,4 @@
-// npm run shots: builds the web app when it is not there, then writes pictures of every page into docs/shots.
+// npm run shots: builds the web app when it is not there, then writes pictures of every page, or of those named, into docs/shots.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -19,4 +19,5 @@ if (!existsSync(join(root, "dist/h5/index.html"))) run("npm", ["run", "build:h5"
 run(process.execPath, [
   join(root, "node_modules/tsx/dist/cli.mjs"),
   join(root, "tests/support/take-shots.ts"),
+  ...process.argv.slice(2),
 ]);

@@ -1,4 +1,5 @@
-// npm run shots: pictures of every page in the three modes, and of the states one rarely sees, into docs/shots.
+// npm run shots: pictures of every page in the three modes, and of the states one rarely sees, into docs/shots. With names
+// after it, only those.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -198,6 +199,10 @@ const states: State[] = [
   },
 ];
 
+/** Names of pages and states; all where none is given. */
+const wanted = new Set(process.argv.slice(2));
+const isWanted = ({ name }: State) => wanted.size === 0 || wanted.has(name);
+
 const suffixes: Record<Mode, string> = { light: "", dark: "-dark", elder: "-elder" };
 
 async function take(browser: Browser, host: WebHost, mode: Mode, state: State): Promise<void> {
@@ -215,7 +220,8 @@ async function take(browser: Browser, host: WebHost, mode: Mode, state: State): 
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder)) if (old.endsWith(".png")) rmSync(join(folder, old));
+  const old = wanted.size === 0 ? readdirSync(folder).filter((name) => name.endsWith(".png")) : [];
+  for (const name of old) rmSync(join(folder, name));
   const pages: State[] = everyPage().map(({ name, path, ready, who }) => ({
     name,
     ...(who ? { who } : {}),
@@ -224,8 +230,8 @@ async function main(): Promise<void> {
   }));
   const host = await startWebHost();
   const browser = await launchChromium();
-  for (const page of pages) for (const mode of modes) await take(browser, host, mode, page);
-  for (const state of [
+  for (const page of pages.filter(isWanted)) for (const mode of modes) await take(browser, host, mode, page);
+  const all = [
     ...states,
     ...formStates,
     ...ticketStates,
@@ -233,8 +239,8 @@ async function main(): Promise<void> {
     ...surveyStates,
     ...replyStates,
     ...statisticsStates,
-  ])
-    await take(browser, host, "light", state);
+  ];
+  for (const state of all.filter(isWanted)) await take(browser, host, "light", state);
   await browser.close();
   await host.stop();
   console.log(`${readdirSync(folder).filter((name) => name.endsWith(".png")).length} 张图在 docs/shots`);
