@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { formStates } from "./form-states";
+import { changing, publish } from "./publish-change";
 import { replyStates } from "./reply-states";
 import { guideNamed, guidePath } from "./shipped";
 import { shrinkPng } from "./small-png";
@@ -22,18 +23,6 @@ const guideList = "/pages/guides/list/index";
 const guide = guideNamed("社会保障卡申领");
 
 const reportPath = `/pages/guides/report/index?id=${guide.id}`;
-
-/** A guide that is not in the other pictures: its changes stay. */
-const changing = guideNamed("老年人优待证办理（老年证）");
-
-/** Publishes a change of it, as its department would. */
-async function publish(host: WebHost, change: string): Promise<void> {
-  const headers = { "content-type": "application/json" };
-  const url = `${host.url}/preview/guides/${changing.id}/changes`;
-  const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify({ change }) });
-  const { changes = [] } = (await answer.json()) as { changes?: unknown[] };
-  if (changes.length === 0) throw new Error(`${answer.status} ${change} changes nothing`);
-}
 
 /** A state of the app, reached from a fresh phone. */
 interface State {
