@@ -1,5 +1,6 @@
 // A person at the app: what one does and sees, in the words a person would use. Every wait is for a condition.
 import type { Locator, Page } from "playwright-core";
+import { nextCall } from "./next-call";
 import type { Noise } from "./web-noise";
 
 const pressables = ["button", "link", "tab", "radio", "checkbox", "switch"] as const;
@@ -209,13 +210,9 @@ export class Visitor {
 
   /** Presses a line that calls, and gives the number that the phone is asked to dial. */
   async dials(name: Words): Promise<string> {
-    const session = await this.page.context().newCDPSession(this.page);
-    await session.send("Page.enable");
-    const asked = new Promise<string>((resolve) => {
-      session.on("Page.frameRequestedNavigation", ({ url }) => resolve(url));
-    });
+    const number = await nextCall(this.page);
     await this.taps(name);
-    return (await asked).replace(/^tel:/, "");
+    return number();
   }
 
   /** The phone loses its network. */

@@ -10,8 +10,8 @@ import { endedWithParent } from "./with-parent";
 /** A submission of legal weight can be taken back so long. */
 export const takeBackMs = 10 * 60_000;
 
-/** So many questions, supplements and files are shown; more is not allowed. */
-const most = { questions: 10, supplements: 20, entries: 200 };
+/** So many questions, supplements, send-backs and files are shown; more is not allowed. */
+const most = { questions: 10, supplements: 20, sendBacks: 20, entries: 200 };
 
 const all =
   (...guards: readonly Guard[]): Guard =>
@@ -37,6 +37,9 @@ export const mayUrge: Guard = (ticket, moment) =>
 
 export const maySupplement: Guard = ({ events }) =>
   events.filter(({ event }) => event === "supplemented").length < most.supplements;
+
+/** Who was told so often that it is its matter can only take it on. */
+export const maySendBack: Guard = ({ sendBacks }) => sendBacks.length < most.sendBacks;
 
 /** A question may be answered also after its day: silence is stated, not punished. */
 export const isOpenQuestion = ({ answeredAt, lapsedAt }: TicketQuestion): boolean =>

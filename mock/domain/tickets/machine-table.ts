@@ -37,7 +37,7 @@ const atWork = (to: TicketStatus) => ({
 });
 
 const reply: Rule = { to: "replied", by: "department" };
-const sendBack: Rule = { to: "sent-back", by: "department" };
+const sendBack: Rule = { to: "sent-back", by: "department", needs: guard.maySendBack };
 const dispatch: Rule = { to: "dispatched", by: "centre" };
 const direct: Rule = { to: "answered-directly", by: "centre" };
 

@@ -101,6 +101,18 @@ test("a send-back is told as a dispute, with both sides, until the centre rules"
   ]);
 });
 
+test("whose it is can be argued twenty times; then it is taken on", () => {
+  const sendBack = { action: "send-back", text: "不归我们" } as const;
+  const rule = { action: "rule", main: water, assist: [] } as const;
+  const argued = Array.from({ length: 20 }, () => [
+    ["2026-09-22", sendBack] as const,
+    ["2026-09-22", rule] as const,
+  ]).flat();
+  const told = after(signedOn("2026-09-21"), ...argued);
+  expect(refused(told, "2026-09-23", sendBack)).toBe("action_not_allowed");
+  expect(refused(told, "2026-09-23", { action: "sign" })).toBe("allowed");
+});
+
 test("silence is stated, and can still be broken", () => {
   const ticket = after(signedOn("2026-09-21"), ["2026-09-22", { action: "ask", text: "是谁家的井？" }]);
   const late = viewOf(ticket, at("2026-09-30"));
