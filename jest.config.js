@@ -5,7 +5,16 @@ const aliases = {
   "^@generated/(.*)$": "<rootDir>/.generated/$1",
 };
 
-const transform = { "\\.(m?[jt]sx?)$": "babel-jest" };
+/** Types are checked by tsc alone. */
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2022",
+  },
+  module: { type: "commonjs" },
+};
+const transform = { "\\.(m?[jt]sx?)$": ["@swc/jest", swc] };
 
 /** Packages that ship ES modules alone: .mjs files, and a few with plain .js. */
 const transformIgnorePatterns = [

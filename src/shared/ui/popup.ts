@@ -1,4 +1,4 @@
-// NutUI's popup with its styles, as one module that can be loaded when it is wanted.
-import "@nutui/nutui-react-taro/dist/es/packages/popup/style/css";
+// NutUI's popup with what it needs of styles, as one module that can be loaded when it is wanted.
+import "./popup.scss";
 
 export { default } from "@nutui/nutui-react-taro/dist/es/packages/popup";
