@@ -1,4 +1,10 @@
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
+import {
+  type InfiniteData,
+  type UseInfiniteQueryOptions,
+  type UseInfiniteQueryResult,
+  useInfiniteQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { ApiError } from "@/shared/api/errors";
 import type { MoreRead } from "./paged-rows";
 import type { Read } from "./read-state";
@@ -30,4 +36,13 @@ export function pagedRead<P>(
     moreFailed: read.isFetchNextPageError,
     more,
   };
+}
+
+/** Reads a list page after page, as a screen needs it. */
+export function usePagedRead<P, K extends readonly unknown[], C>(
+  query: UseInfiniteQueryOptions<P, Error, InfiniteData<P>, K, C>,
+): PagedRead<P> {
+  const client = useQueryClient();
+  const { queryKey } = query;
+  return pagedRead(useInfiniteQuery(query), () => void client.resetQueries({ queryKey }));
 }

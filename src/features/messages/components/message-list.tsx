@@ -1,9 +1,8 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Message as Empty } from "@/shared/ui/message";
-import { pagedRead } from "@/shared/ui/paged-read";
+import { usePagedRead } from "@/shared/ui/paged-read";
 import { PagedRows } from "@/shared/ui/paged-rows";
 import { ReadState } from "@/shared/ui/read-state";
 import { TextButton } from "@/shared/ui/text-button";
@@ -21,12 +20,7 @@ const casePages = {
 
 /** The caller's messages: those that still wait first, then the newest. Opening one opens its case. */
 export function MessageList() {
-  const client = useQueryClient();
-  const query = messagesQuery();
-  const read = pagedRead(
-    useInfiniteQuery(query),
-    () => void client.resetQueries({ queryKey: query.queryKey }),
-  );
+  const read = usePagedRead(messagesQuery());
   const markRead = useMarkRead();
   const open = (message: Message) => {
     if (!message.read) markRead([message.id]);

@@ -1,11 +1,10 @@
 import type { components } from "@contract/schema";
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { Text, View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Button } from "@/shared/ui/button";
 import { LinedRows } from "@/shared/ui/card";
-import { pagedRead } from "@/shared/ui/paged-read";
+import { usePagedRead } from "@/shared/ui/paged-read";
 import { ReadState } from "@/shared/ui/read-state";
 import { Status } from "@/shared/ui/status";
 import { Tag } from "@/shared/ui/tag";
@@ -54,12 +53,7 @@ interface CommentListProps {
 
 /** Comments that were published, without names, each with its official answer once there is one. */
 export function CommentList({ surveyId, section, sections = [] }: CommentListProps) {
-  const client = useQueryClient();
-  const query = commentsQuery(surveyId, section);
-  const read = pagedRead(
-    useInfiniteQuery(query),
-    () => void client.resetQueries({ queryKey: query.queryKey }),
-  );
+  const read = usePagedRead(commentsQuery(surveyId, section));
   return (
     <ReadState read={read} cards={[3]}>
       {(pages) => (

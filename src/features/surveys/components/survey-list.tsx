@@ -1,9 +1,8 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSession } from "@/shared/api/session";
 import { t } from "@/shared/i18n/translate";
 import { Message } from "@/shared/ui/message";
-import { pagedRead } from "@/shared/ui/paged-read";
+import { usePagedRead } from "@/shared/ui/paged-read";
 import { PagedRows } from "@/shared/ui/paged-rows";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
@@ -17,9 +16,7 @@ const kinds: SurveyKind[] = ["questionnaire", "vote", "draft"];
 /** Surveys of a region, all or of one kind, read anew for who is signed in. */
 function useSurveys(regionCode: string, kind: SurveyKind | "") {
   useSession();
-  const client = useQueryClient();
-  const query = surveysQuery(regionCode, kind);
-  return pagedRead(useInfiniteQuery(query), () => void client.resetQueries({ queryKey: query.queryKey }));
+  return usePagedRead(surveysQuery(regionCode, kind));
 }
 
 /** 网上调查、投票、征求意见 of a region: those open now first. */

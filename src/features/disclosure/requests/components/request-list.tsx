@@ -4,13 +4,13 @@ import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Button } from "@/shared/ui/button";
 import { Message } from "@/shared/ui/message";
-import { PagedRows } from "@/shared/ui/paged-rows";
+import { usePagedRead } from "@/shared/ui/paged-read";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
-import { WaitingCard } from "@/shared/ui/waiting-card";
+import { WaitingFirst } from "@/shared/ui/waiting-first";
 import { waitsForYou } from "@/shared/ui/waiting-row";
+import { requestsQuery } from "../queries";
 import { openRequest, requestWords } from "../request-words";
-import { useRequests } from "../use-requests";
 import { RequestRow } from "./request-row";
 
 function Nothing({ open }: { open: boolean }) {
@@ -32,7 +32,7 @@ function Nothing({ open }: { open: boolean }) {
 /** The caller's requests: what waits for the caller first, the rest newest first. */
 export function RequestList() {
   const [open, setOpen] = useState(true);
-  const read = useRequests(open);
+  const read = usePagedRead(requestsQuery(open));
   return (
     <>
       <PillBar label={t("cases.which")}>
@@ -41,24 +41,16 @@ export function RequestList() {
       </PillBar>
       <ReadState read={read} cards={[3, 3, 3, 3, 3, 3]}>
         {(pages) => {
-          const all = pages.flatMap(({ items }) => items);
-          const rest = pages.map(({ items }) => items.filter((one) => !waitsForYou(one)));
-          if (all.length === 0) return <Nothing open={open} />;
+          if (pages.every(({ items }) => items.length === 0)) return <Nothing open={open} />;
           return (
-            <>
-              <WaitingCard
-                pages={pages.map(({ items }) => items.filter(waitsForYou))}
-                of={requestWords}
-                onOpen={openRequest}
-              />
-              {(rest.some((page) => page.length > 0) || read.hasMore) && (
-                <PagedRows
-                  pages={rest}
-                  read={read}
-                  row={(request) => <RequestRow key={request.id} request={request} />}
-                />
-              )}
-            </>
+            <WaitingFirst
+              pages={pages}
+              read={read}
+              waits={waitsForYou}
+              of={requestWords}
+              onOpen={openRequest}
+              row={(request) => <RequestRow key={request.id} request={request} />}
+            />
           );
         }}
       </ReadState>

@@ -1,11 +1,10 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Disclosure } from "@/shared/ui/disclosure";
 import { levelName } from "@/shared/ui/faces";
 import { Message } from "@/shared/ui/message";
-import { pagedRead } from "@/shared/ui/paged-read";
+import { usePagedRead } from "@/shared/ui/paged-read";
 import { PagedRows } from "@/shared/ui/paged-rows";
 import { Prose } from "@/shared/ui/prose";
 import { ReadState } from "@/shared/ui/read-state";
@@ -52,12 +51,7 @@ function RectificationRow({ one }: { one: Rectification }) {
 
 /** 差评改了什么: published without personal data, newest first. */
 export function RectificationList({ region }: { region: string }) {
-  const client = useQueryClient();
-  const query = rectificationsQuery(region);
-  const read = pagedRead(
-    useInfiniteQuery(query),
-    () => void client.resetQueries({ queryKey: query.queryKey }),
-  );
+  const read = usePagedRead(rectificationsQuery(region));
   return (
     <Section title={t("ratings.rectifications")}>
       <ReadState read={read} cards={[3, 3, 3]}>

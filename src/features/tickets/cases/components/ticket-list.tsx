@@ -4,12 +4,12 @@ import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
 import { Button } from "@/shared/ui/button";
 import { Message } from "@/shared/ui/message";
-import { PagedRows } from "@/shared/ui/paged-rows";
+import { usePagedRead } from "@/shared/ui/paged-read";
 import { Pill, PillBar } from "@/shared/ui/pill";
 import { ReadState } from "@/shared/ui/read-state";
-import { WaitingCard } from "@/shared/ui/waiting-card";
+import { WaitingFirst } from "@/shared/ui/waiting-first";
+import { ticketsQuery } from "../queries";
 import { openTicket, ticketWaits, ticketWords } from "../ticket-words";
-import { useTickets } from "../use-tickets";
 import { TicketRow } from "./ticket-row";
 
 function Nothing({ open }: { open: boolean }) {
@@ -31,7 +31,7 @@ function Nothing({ open }: { open: boolean }) {
 /** The caller's tickets: what waits for the caller first, the rest newest first. */
 export function TicketList() {
   const [open, setOpen] = useState(true);
-  const read = useTickets(open);
+  const read = usePagedRead(ticketsQuery(open));
   return (
     <>
       <PillBar label={t("cases.which")}>
@@ -40,20 +40,16 @@ export function TicketList() {
       </PillBar>
       <ReadState read={read} cards={[3, 3, 3, 3, 3, 3]}>
         {(pages) => {
-          const waits = pages.map(({ items }) => items.filter(ticketWaits));
-          const rest = pages.map(({ items }) => items.filter((one) => !ticketWaits(one)));
           if (pages.every(({ items }) => items.length === 0)) return <Nothing open={open} />;
           return (
-            <>
-              <WaitingCard pages={waits} of={ticketWords} onOpen={openTicket} />
-              {(rest.some((page) => page.length > 0) || read.hasMore) && (
-                <PagedRows
-                  pages={rest}
-                  read={read}
-                  row={(ticket) => <TicketRow key={ticket.id} ticket={ticket} />}
-                />
-              )}
-            </>
+            <WaitingFirst
+              pages={pages}
+              read={read}
+              waits={ticketWaits}
+              of={ticketWords}
+              onOpen={openTicket}
+              row={(ticket) => <TicketRow key={ticket.id} ticket={ticket} />}
+            />
           );
         }}
       </ReadState>
