@@ -1423,6 +1423,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/preview/surveys/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A survey as its organiser sees it, with every comment, the one to be read next first */
+        get: operations["getSurveyDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/surveys/{surveyId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The organiser publishes comments or holds them back, answers, ends or extends a survey */
+        post: operations["actOnSurveyAsOrganiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/preview/window-codes": {
         parameters: {
             query?: never;
@@ -3729,6 +3763,11 @@ export interface components {
             paragraphs: string[];
             /** @description How many were published so far. */
             comments?: number;
+            /** @description The official answer to what was said about this section. */
+            answer?: {
+                text: string;
+                onDay: components["schemas"]["Day"];
+            };
         };
         SurveyResult: {
             questionId: components["schemas"]["Id"];
@@ -3746,6 +3785,11 @@ export interface components {
             intro: string[];
             questions: components["schemas"]["SurveyQuestion"][];
             sections: components["schemas"]["SurveySection"][];
+            /** @description The last day is another than was announced. */
+            moved?: {
+                from: components["schemas"]["Day"];
+                reason: string;
+            };
             /** @description Open, and the caller has not answered. Signing in may still be needed. */
             mayAnswer: boolean;
             /** @description Why it takes no answer now. */
@@ -4133,6 +4177,88 @@ export interface components {
             /** @enum {string} */
             result: "reached" | "unreached";
             text?: string;
+        };
+        removed: {
+            /** @enum {string} */
+            kind: "phone" | "id-number" | "plate" | "bank-card" | "name" | "address" | "email" | "account";
+            count: number;
+        }[];
+        answer: {
+            /**
+             * @description 采纳, 部分采纳, 未采纳, 说明
+             * @enum {string}
+             */
+            decision: "adopted" | "partly" | "declined" | "explained";
+            text: string;
+            onDay: components["schemas"]["Day"];
+        };
+        SurveyDeskComment: {
+            id: components["schemas"]["Id"];
+            sectionId?: components["schemas"]["Id"];
+            /** @enum {string} */
+            stance?: "agrees" | "suggests" | "objects";
+            onDay: components["schemas"]["Day"];
+            /** @description As it was written. */
+            words: string;
+            /**
+             * @description private: without consent, it is read and never published
+             * @enum {string}
+             */
+            standing: "waiting" | "published" | "held" | "private";
+            /** @description Without personal data, for staff to check. */
+            proposal: string;
+            removed: components["schemas"]["removed"];
+            /** @description As it stands in public. */
+            published?: string;
+            /** @description Why it is held back. */
+            reason?: string;
+            answer?: components["schemas"]["answer"];
+            actions: ("publish-comment" | "hold-comment" | "answer-comment")[];
+        };
+        SurveyDesk: {
+            id: components["schemas"]["Id"];
+            title: string;
+            status: components["schemas"]["SurveyStatus"];
+            closesOn: components["schemas"]["Day"];
+            /** @description What may be done with the survey itself now. */
+            actions: ("close" | "extend" | "answer-section" | "conclude")[];
+            comments: components["schemas"]["SurveyDeskComment"][];
+        };
+        SurveyDeskAction: {
+            /** @constant */
+            action: "publish-comment";
+            commentId: components["schemas"]["Id"];
+            text: string;
+        } | {
+            /** @constant */
+            action: "hold-comment";
+            commentId: components["schemas"]["Id"];
+            reason: string;
+        } | {
+            /** @constant */
+            action: "answer-comment";
+            commentId: components["schemas"]["Id"];
+            /** @enum {string} */
+            decision: "adopted" | "partly" | "declined" | "explained";
+            text: string;
+        } | {
+            /** @constant */
+            action: "answer-section";
+            sectionId: components["schemas"]["Id"];
+            text: string;
+        } | {
+            /** @constant */
+            action: "close";
+            reason: string;
+        } | {
+            /** @constant */
+            action: "extend";
+            days: number;
+            reason: string;
+        } | {
+            /** @constant */
+            action: "conclude";
+            paragraphs: string[];
         };
         WindowCodeList: {
             items: {
@@ -7669,6 +7795,70 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+        };
+    };
+    getSurveyDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example sv-152923-3 */
+                surveyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The survey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDesk"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    actOnSurveyAsOrganiser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example sv-152923-3 */
+                surveyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "extend",
+                 *       "days": 10,
+                 *       "reason": "牧区的意见还少"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SurveyDeskAction"];
+            };
+        };
+        responses: {
+            /** @description The survey as its organiser sees it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDesk"];
                 };
             };
             400: components["responses"]["BadRequest"];

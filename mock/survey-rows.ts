@@ -1,9 +1,9 @@
 // The surveys of the places and what people handed in. Their days are fixed when surveys are first asked for, so that
 // one that is open closes as the clock moves on.
 import { addDays, type Day, dayOf } from "./domain/calendar";
+import { type SurveyDesk, withDesk } from "./domain/surveys/desk";
 import { madeBallots } from "./domain/surveys/made-ballots";
-import { publicBy } from "./domain/surveys/public-comments";
-import type { Ballot, PublicComment, Survey } from "./domain/surveys/survey";
+import type { Ballot, Survey } from "./domain/surveys/survey";
 import type { Context } from "./operations/operation";
 import { ownerIdOf } from "./owned";
 import type { RegionPack } from "./regions/region-pack";
@@ -59,10 +59,17 @@ export interface HeldSurvey {
   seed: SurveySeed;
 }
 
-/** All surveys of a place, in the order of its pack. */
+/** What the organiser has done with a survey so far. */
+export const deskOf = (surveyId: string, { store }: Context): SurveyDesk =>
+  store.get("surveyDesks", surveyId) ?? { id: surveyId, notes: [], sections: [] };
+
+/** All surveys of a place as they stand now, in the order of its pack. */
 export function surveysOf(pack: RegionPack, context: Context): HeldSurvey[] {
   const from = firstDay(context);
-  return pack.surveys.map((seed, place) => ({ survey: toSurvey(seed, pack, place, from), seed }));
+  return pack.surveys.map((seed, place) => {
+    const survey = toSurvey(seed, pack, place, from);
+    return { survey: withDesk(survey, deskOf(survey.id, context)), seed };
+  });
 }
 
 /** The survey of an id, in whichever place. */
@@ -90,27 +97,4 @@ export function ownAnswer(surveyId: string, { store, caller }: Context): AnswerR
 export function* ballotsFor({ survey, seed }: HeldSurvey, rows: readonly AnswerRow[]): Generator<Ballot> {
   yield* madeBallots(survey, seed.people, seed.questions ?? []);
   for (const { body } of rows) yield body;
-}
-
-function seededComments({ survey, seed }: HeldSurvey): PublicComment[] {
-  return (seed.comments ?? []).map(({ section, stance, after, text, answer }, place) => ({
-    id: `${survey.id}-c-${place + 1}`,
-    ...(section === undefined ? {} : { sectionId: `s-${section}` }),
-    ...(stance === undefined ? {} : { stance }),
-    onDay: addDays(survey.opensOn, after),
-    text,
-    ...(answer && survey.outcome
-      ? { answer: { decision: answer[0], text: answer[1], onDay: survey.outcome.onDay } }
-      : {}),
-  }));
-}
-
-/** The comments that are public today, newest first. */
-export function publicComments(
-  held: HeldSurvey,
-  rows: readonly AnswerRow[],
-  { now }: Context,
-): PublicComment[] {
-  const handedIn = rows.flatMap(({ comments }) => comments);
-  return publicBy([...seededComments(held), ...handedIn], dayOf(now));
 }

@@ -7,6 +7,8 @@ import type { Day } from "./domain/calendar";
 import type { DisclosureCase } from "./domain/disclosure/disclosure-case";
 import type { RatingCase } from "./domain/ratings/rating-case";
 import type { Visit } from "./domain/ratings/visit";
+import type { SurveyDesk } from "./domain/surveys/desk";
+import type { GivenComment } from "./domain/surveys/given-comments";
 import type { TicketCase } from "./domain/tickets/ticket-case";
 import type { Answer } from "./message";
 
@@ -101,8 +103,8 @@ interface SurveyAnswerRow {
   /** Epoch milliseconds. */
   at: number;
   body: components["schemas"]["SurveyAnswer"];
-  /** Its comments as they may be published, from their days on. */
-  comments: components["schemas"]["SurveyComment"][];
+  /** Its comments with what staff may publish of them. */
+  comments: GivenComment[];
 }
 
 /** A file that a person handed in; forgotten after a day unless a case names it. */
@@ -138,6 +140,7 @@ export interface Tables {
   uploads: UploadRow;
   surveyDays: SurveyDaysRow;
   surveyAnswers: SurveyAnswerRow;
+  surveyDesks: SurveyDesk;
 }
 
 export const tableNames = [
@@ -161,4 +164,5 @@ export const tableNames = [
   "uploads",
   "surveyDays",
   "surveyAnswers",
+  "surveyDesks",
 ] as const satisfies readonly (keyof Tables)[];

@@ -24,6 +24,7 @@ import * as preview from "./preview";
 import * as previewCases from "./preview-cases";
 import * as previewGuides from "./preview-guides";
 import * as previewRatings from "./preview-ratings";
+import * as previewSurveys from "./preview-surveys";
 import * as previewTickets from "./preview-tickets";
 import * as publications from "./publications";
 import * as flows from "./question-flows";
@@ -132,6 +133,8 @@ export const operations: { [Id in OperationId]: Operation<Id> } = {
   proposeRedaction: previewTickets.proposeRedaction,
   actOnRatingAsAgency: previewRatings.actOnRatingAsAgency,
   listWindowCodes: previewRatings.listWindowCodes,
+  getSurveyDesk: previewSurveys.getSurveyDesk,
+  actOnSurveyAsOrganiser: previewSurveys.actOnSurveyAsOrganiser,
   changeGuide: previewGuides.changeGuide,
   setFaults: preview.setFaults,
   resetMock: preview.resetMock,

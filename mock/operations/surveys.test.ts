@@ -136,20 +136,13 @@ test("comments come by section, newest first, with the official answer once it i
   expect(comments(surveyIds.draft).items.every(({ answer }) => answer === undefined)).toBe(true);
 });
 
-test("a comment is published with consent only, the day after, without what tells who wrote it", () => {
+test("no comment is published by itself, with consent or without", () => {
   const me = surveysClient(mockClient(), "resident");
-  const text = "我叫王建国，电话13912345678，这一条应该放宽。";
-  const before = me.comments(surveyIds.draft).total;
-  const said = [{ sectionId: "s-3", stance: "suggests" as const, text }];
+  const before = me.comments(surveyIds.draft);
+  const said = [{ sectionId: "s-3", stance: "suggests" as const, text: "这一条应该放宽。" }];
   me.answer(surveyIds.draft, { answers: [], comments: said, mayPublish: true });
   const silent = surveysClient(me.client, "herder");
   silent.answer(surveyIds.draft, { answers: [], comments: [{ text: "这一条不要公开" }] });
-  expect(me.comments(surveyIds.draft).total).toBe(before);
-  me.client.post("/preview/clock", { advanceDays: 1 });
-  const { total, items } = me.comments(surveyIds.draft);
-  expect(total).toBe(before + 1);
-  expect(items[0]).toMatchObject({ sectionId: "s-3", stance: "suggests", onDay: "2026-10-17" });
-  expect(items[0]?.text).toContain("这一条应该放宽");
-  expect(items[0]?.text).not.toMatch(/王建国|13912345678/);
-  expect(JSON.stringify(items)).not.toContain("不要公开");
+  me.client.post("/preview/clock", { advanceDays: 3 });
+  expect(me.comments(surveyIds.draft)).toEqual(before);
 });

@@ -2,17 +2,17 @@ import type { components } from "@contract/schema";
 import { dayOf } from "../domain/calendar";
 import { redact } from "../domain/redaction/redact";
 import { answerErrorsOf } from "../domain/surveys/answer-errors";
-import { commentsToPublish } from "../domain/surveys/public-comments";
+import { givenComments } from "../domain/surveys/given-comments";
 import { inOrder, statusOn } from "../domain/surveys/survey-status";
 import { type Look, summaryOf, viewOf, whyNot } from "../domain/surveys/view";
 import { ownerIdOf } from "../owned";
+import { publicComments } from "../survey-comments";
 import {
   answerId,
   answersTo,
   ballotsFor,
   type HeldSurvey,
   ownAnswer,
-  publicComments,
   surveyNamed,
   surveysOf,
 } from "../survey-rows";
@@ -87,10 +87,10 @@ export const answerSurvey: Operation<"answerSurvey"> = ({ path, body }, context)
     ownerId,
     at: now,
     body,
-    comments: commentsToPublish(body, {
+    comments: givenComments(body, {
       id: `sc-${newId()}`,
       onDay: dayOf(now),
-      redact: (text) => redact(text, { names: [caller.persona.name].filter((name) => name !== "") }).text,
+      redact: (text) => redact(text, { names: [caller.persona.name].filter((name) => name !== "") }),
     }),
   });
   return wholeOf(held, context);

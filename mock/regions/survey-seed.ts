@@ -9,7 +9,7 @@ export interface QuestionSeed extends Leaning {
   question: Omit<Schemas["SurveyQuestion"], "id">;
 }
 
-/** A comment that was published; the answer goes out with the official answer to all. */
+/** A comment on a draft; its answer goes out with the official answer to all. */
 interface CommentSeed {
   /** From 1; on the draft as a whole without it. */
   section?: number;
@@ -17,6 +17,8 @@ interface CommentSeed {
   /** Days after the opening. */
   after: number;
   text: string;
+  /** Published, unless it still waits for staff, or came without consent. */
+  standing?: "waiting" | "private";
   answer?: readonly [decision: NonNullable<Schemas["SurveyComment"]["answer"]>["decision"], text: string];
 }
 

@@ -44,6 +44,48 @@ const said = hostile.map((text) => ({
 const anyone = fc.tuple(fc.constantFrom(...ids), body);
 const commenter = fc.tuple(fc.constant(surveyIds.draft), said);
 
+const commentId = fc.constantFrom("sv-152923-3-c-1", "sv-152923-3-c-6", "sv-152923-3-c-7", "__proto__");
+const deskAction = fc.oneof(
+  fc.record({ action: fc.constant("publish-comment"), commentId, text: hostile }),
+  fc.record({ action: fc.constant("hold-comment"), commentId, reason: hostile }),
+  fc.record({
+    action: fc.constant("answer-comment"),
+    commentId,
+    decision: fc.constantFrom("adopted", "explained", "nothing"),
+    text: hostile,
+  }),
+  fc.record({
+    action: fc.constant("answer-section"),
+    sectionId: fc.constantFrom("s-1", "constructor"),
+    text: hostile,
+  }),
+  fc.record({ action: fc.constant("extend"), days: fc.integer({ min: 0, max: 91 }), reason: hostile }),
+  fc.record({ action: fc.constant("close"), reason: fc.constantFrom("情况紧急", "x") }),
+  fc.record({ action: fc.constant("conclude"), paragraphs: fc.array(hostile, { maxLength: 3 }) }),
+);
+
+test("what the organiser does, of the right shape with anything in it, before the last day and after", () => {
+  const statuses = new Set<number>();
+  fc.assert(
+    fc.property(fc.array(fc.tuple(deskAction, fc.boolean()), { minLength: 1, maxLength: 8 }), (all) => {
+      const client = mockClient();
+      const desk = `/preview/surveys/${surveyIds.draft}`;
+      for (const [action, later] of all) {
+        const reply = client.post(`${desk}/actions`, action);
+        statuses.add(reply.status);
+        expect(breachOf("POST", `${desk}/actions`, reply)).toBe("");
+        if (later) client.post("/preview/clock", { advanceDays: 8 });
+      }
+      const survey = `/v1/surveys/${surveyIds.draft}`;
+      for (const path of [desk, survey, `${survey}/comments`])
+        expect(breachOf("GET", path, client.get(path))).toBe("");
+      expect(client.unexpected).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+  expect([...statuses]).toEqual(expect.arrayContaining([200, 400, 409]));
+});
+
 test("answers of the right shape with anything in them", () => {
   const statuses = new Set<number>();
   fc.assert(

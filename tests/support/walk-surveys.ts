@@ -23,6 +23,30 @@ export function walkSurveys(client: MockClient, region: string): void {
   }
 }
 
+/** The organiser publishes, refuses to publish who somebody is, holds back, and answers once it is over. */
+function walkDesk(client: MockClient): void {
+  const desk = `/preview/surveys/${surveyIds.draft}`;
+  const act = (action: object, id: string = surveyIds.draft) =>
+    client.post(`/preview/surveys/${id}/actions`, action).status;
+  const { comments } = read<components["schemas"]["SurveyDesk"]>(client.get(desk));
+  const [{ id: commentId, words, proposal } = { id: "", words: "", proposal: "" }] = comments;
+  expect(act({ action: "publish-comment", commentId, text: words })).toBe(400);
+  expect(act({ action: "publish-comment", commentId, text: proposal })).toBe(200);
+  expect(act({ action: "conclude", paragraphs: ["答复"] })).toBe(409);
+  expect(act({ action: "close", reason: "情况紧急" }, "sv-nothing")).toBe(404);
+  expect(act({ action: "extend", days: 5, reason: "意见还少" })).toBe(200);
+  expect(act({ action: "close", reason: "情况紧急" })).toBe(200);
+  client.post("/preview/clock", { advanceDays: 1 });
+  for (const action of [
+    { action: "answer-comment", commentId, decision: "partly", text: "部分改了" },
+    { action: "answer-section", sectionId: "s-4", text: "这一条改了" },
+    { action: "conclude", paragraphs: ["研究过了"] },
+    { action: "hold-comment", commentId, reason: "写重了" },
+  ])
+    expect(act(action)).toBe(200);
+  for (const id of Object.values(surveyIds)) client.get(`/preview/surveys/${id}`);
+}
+
 /** One person answers, again, too late, wrongly, and without a login. */
 export function walkAnswers(client: MockClient): void {
   const session = client.signIn("resident");
@@ -48,4 +72,5 @@ export function walkAnswers(client: MockClient): void {
   client.get(list, bearer(session));
   for (const path of [list, `/v1/surveys/${surveyIds.vote}`])
     expect(client.get(path, bearer({ token: "t-nobody" })).status).toBe(401);
+  walkDesk(client);
 }

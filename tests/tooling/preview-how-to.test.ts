@@ -31,6 +31,7 @@ test.each([
   ["docs/how-to/preview-on-the-simulator.md", 20],
   ["docs/how-to/handle-tickets.md", 15],
   ["docs/how-to/handle-ratings.md", 15],
+  ["docs/how-to/handle-surveys.md", 12],
 ])("every command of %s does what the text says it does, one after the other", (path, least) => {
   const client = mockClient();
   // The guides of the tests are few; the one that the text changes stands for them.

@@ -1,31 +1,16 @@
-import { addDays, type Day } from "../calendar";
-import type { PublicComment, SurveyAnswer } from "./survey";
+import type { Day } from "../calendar";
+import { noteOf, type SurveyDesk, standingOf } from "./desk";
+import type { GivenComment } from "./given-comments";
+import type { PublicComment } from "./survey";
 
-/** Gives a text back without what tells who wrote it. */
-type Redact = (text: string) => string;
-
-/** Characters of a comment, as in the contract. */
-const longestComment = 1000;
-
-/** Staff look at a comment before it is published: it stands there from the next day on. */
-const publishedAfterDays = 1;
-
-/**
- * The comments of one person as they may be published: only with consent, without the name, and redacted.
- * @param id of the answer, which tells nobody who gave it
- */
-export function commentsToPublish(
-  { comments, mayPublish = false }: SurveyAnswer,
-  { id, onDay, redact }: { id: string; onDay: Day; redact: Redact },
-): PublicComment[] {
-  if (!mayPublish) return [];
-  return comments.map(({ text, ...rest }, place) => ({
-    id: `${id}-${place + 1}`,
-    ...rest,
-    onDay: addDays(onDay, publishedAfterDays),
-    // What stands for a name may be longer than the name.
-    text: [...redact(text)].slice(0, longestComment).join(""),
-  }));
+/** A comment as it stands in public; nothing where it does not. */
+export function publishedOf(given: GivenComment, desk: SurveyDesk | undefined): PublicComment[] {
+  const note = noteOf(desk, given.id);
+  if (standingOf(given, note) !== "published") return [];
+  const { words, proposal, removed: _removed, standing: _standing, ...rest } = given;
+  const { text = given.standing === "published" ? words : proposal, onDay = given.onDay } =
+    note?.published ?? {};
+  return [{ ...rest, text, onDay, ...(note?.answer ? { answer: note.answer } : {}) }];
 }
 
 /** Comments that are public by today, newest first, each with its answer once that is out. */

@@ -18,6 +18,8 @@ export interface Survey
   closesOn: Day;
   /** Published on a day after the closing day; still to come before that. */
   outcome?: Pick<NonNullable<Schemas["Survey"]["outcome"]>, "onDay" | "paragraphs" | "publicationId">;
+  /** The closing day that was announced first, where it is another now. */
+  moved?: NonNullable<Schemas["Survey"]["moved"]>;
   provenance: string;
 }
 

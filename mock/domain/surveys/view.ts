@@ -92,6 +92,7 @@ export function viewOf(
       ...section,
       comments: comments.filter(({ sectionId }) => sectionId === section.id).length,
     })),
+    ...(survey.moved ? { moved: survey.moved } : {}),
     mayAnswer: refusal === undefined,
     ...(refusal === undefined ? {} : { whyNot: refusal }),
     resultsShown: survey.resultsShown,

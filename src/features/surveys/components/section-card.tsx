@@ -1,5 +1,6 @@
 import { View } from "@tarojs/components";
 import { useState } from "react";
+import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { Card } from "@/shared/ui/card";
 import { Disclosure } from "@/shared/ui/disclosure";
@@ -46,6 +47,16 @@ function OwnComment({ answering, section }: { answering: Answering; section: Sec
   );
 }
 
+/** What the organiser says to all that was said about it. */
+function SectionAnswer({ answer }: { answer: NonNullable<Section["answer"]> }) {
+  return (
+    <View className="well survey-paragraph">
+      <View className="small t2">{t("surveys.sectionAnswer", { day: formatDay(answer.onDay) })}</View>
+      <View>{answer.text}</View>
+    </View>
+  );
+}
+
 interface SectionCardProps {
   survey: Survey;
   section: Section;
@@ -57,12 +68,13 @@ interface SectionCardProps {
 
 /** A section of a draft with what one says about it, and what others said. */
 export function SectionCard({ survey, section, answering, isOpen = false }: SectionCardProps) {
-  const { id, heading, paragraphs, comments = 0 } = section;
+  const { id, heading, paragraphs, answer, comments = 0 } = section;
   return (
     <Card>
       <View className="card-pad">
         <Heading level={3}>{heading}</Heading>
         <Paragraphs texts={paragraphs} />
+        {answer && <SectionAnswer answer={answer} />}
       </View>
       {answering &&
         (isOpen ? (

@@ -35,6 +35,7 @@ export function SurveyHead({ survey }: { survey: Survey }) {
     questions,
     mayAnswer,
     results,
+    moved,
   } = survey;
   return (
     <Card>
@@ -51,6 +52,11 @@ export function SurveyHead({ survey }: { survey: Survey }) {
         <View className="small t2 survey-paragraph">
           {t("surveys.time", { from: formatDay(opensOn), to: formatDay(closesOn) })}
         </View>
+        {moved && (
+          <View className="small t2">
+            {t("surveys.moved", { from: formatDay(moved.from), reason: moved.reason })}
+          </View>
+        )}
         {participants > 0 && (
           <View className="small t2">{t("surveys.participants", { count: participants })}</View>
         )}
