@@ -1,39 +1,15 @@
 // 投票 and 征求意见 on WeChat: filled in, handed in once, and light enough for a small phone.
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../support/chromium";
-import { keptSession } from "../../support/kept-session";
 import { surveyIds } from "../../support/survey-ids";
-import { now, startWebHost, type WebHost } from "../../support/web-host";
-import { type MiniProgram, openMiniProgram } from "./driver";
+import type { MiniProgram } from "./driver";
+import { weappApp } from "./weapp-app";
 
-const dir = join(__dirname, "../../../dist/weapp");
 const detail = "pages/surveys/detail/index";
 
-let browser: Browser;
-let host: WebHost;
+const app = weappApp();
 let phone: MiniProgram;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startWebHost();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-afterEach(async () => {
-  expect((await phone.setDataMeter()).largest).toBeLessThanOrEqual(64 * 1024);
-  expect(await phone.errors()).toEqual([]);
-  expect(host.unexpected).toEqual([]);
-  await phone.close();
-});
-
 async function open(path: string, query: Record<string, string> = {}): Promise<void> {
-  const storage = { session: JSON.stringify(await keptSession(host.url, "resident")) };
-  phone = await openMiniProgram({ dir, browser, apiBase: host.url, path, query, storage, now });
+  phone = await app.opens(path, { persona: "resident", query });
 }
 
 test("from the list to the count", async () => {

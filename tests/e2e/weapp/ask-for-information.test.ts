@@ -1,53 +1,22 @@
 // 依申请公开 on WeChat: filed with a file, confirmed by both sides, followed day by day, answered and rated.
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../support/chromium";
-import { keptSession } from "../../support/kept-session";
 import { agencyDoes, inChina, setClock } from "../../support/preview-controls";
 import { sampleJpeg } from "../../support/sample-files";
-import { startWebHost, type WebHost } from "../../support/web-host";
-import { type MiniProgram, openMiniProgram } from "./driver";
+import type { MiniProgram } from "./driver";
+import { weappApp } from "./weapp-app";
 
-const dir = join(__dirname, "../../../dist/weapp");
 const requestPage = "pages/disclosure/request/index";
 const wanted = "2025年草原生态补奖资金分苏木镇发放汇总表";
 
-let browser: Browser;
-let host: WebHost;
+const app = weappApp();
 let phone: MiniProgram;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startWebHost();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-afterEach(async () => {
-  expect(await phone.errors()).toEqual([]);
-  expect(host.unexpected).toEqual([]);
-  await phone.close();
-});
 
 /** The phone of 张敏, with the app open at a page. */
 async function open(path: string, query: Record<string, string> = {}, now = inChina("2026-10-16 09:12")) {
-  const storage = { session: JSON.stringify(await keptSession(host.url, "resident")) };
-  phone = await openMiniProgram({
-    dir,
-    browser,
-    apiBase: host.url,
-    path,
-    query,
-    storage,
-    now: new Date(now),
-  });
+  phone = await app.opens(path, { persona: "resident", query, now: new Date(now) });
 }
 
 async function travelTo(time: string): Promise<void> {
-  await setClock(host.url, inChina(time));
+  await setClock(app.url, inChina(time));
   await phone.travelTo(inChina(time));
 }
 
@@ -88,7 +57,7 @@ async function fillForm(): Promise<void> {
 
 test("from the form to the rating, with the date in the phone's calendar and the letter in WeChat's reader", async () => {
   const start = "2026-09-18 21:06";
-  await setClock(host.url, inChina(start));
+  await setClock(app.url, inChina(start));
   await open("pages/disclosure/apply/index", {}, inChina(start));
   await fillForm();
   expect(await called("chooseMedia")).toHaveLength(1);
@@ -106,7 +75,7 @@ test("from the form to the rating, with the date in the phone's calendar and the
   expect(asked.map(({ tmplIds }) => (tmplIds as string[]).length)).toEqual([5, 5]);
 
   await travelTo("2026-09-21 09:40");
-  await agencyDoes(host.url, id, { action: "confirm" });
+  await agencyDoes(app.url, id, { action: "confirm" });
   await showRequest(id, "10月26日前答复您", "35 天里算 20 天，不算 15 天", "国庆");
   await phone.tapText("加到日历", true);
   await phone.waitForText("已加到手机日历");
@@ -115,10 +84,10 @@ test("from the form to the rating, with the date in the phone's calendar and the
   ]);
 
   await travelTo("2026-10-10 15:00");
-  await agencyDoes(host.url, id, { action: "consult", kind: "co-agency", name: "额济纳旗林业和草原局" });
+  await agencyDoes(app.url, id, { action: "consult", kind: "co-agency", name: "额济纳旗林业和草原局" });
   await travelTo("2026-10-20 11:00");
-  await agencyDoes(host.url, id, { action: "record-answer", consultationId: "c-1", answer: "agrees" });
-  await agencyDoes(host.url, id, { action: "extend", days: 20, reason: "要逐户核对", approvedBy: "局长" });
+  await agencyDoes(app.url, id, { action: "record-answer", consultationId: "c-1", answer: "agrees" });
+  await agencyDoes(app.url, id, { action: "extend", days: 20, reason: "要逐户核对", approvedBy: "局长" });
   // 26 October, seven working days of asking and twenty more: 2 December.
   await showRequest(id, "12月2日前答复您", "延长了 20 个工作日");
 
@@ -128,7 +97,7 @@ test("from the form to the rating, with the date in the phone's calendar and the
   await travelTo("2026-12-02 16:00");
   await showRequest(id, "今天到期");
   expect(await phone.text()).not.toContain("超期");
-  await agencyDoes(host.url, id, { action: "reply", kind: "disclosed", text: "随本答复书提供汇总表。" });
+  await agencyDoes(app.url, id, { action: "reply", kind: "disclosed", text: "随本答复书提供汇总表。" });
   await showRequest(id, "您要的信息给您了。", "权利救济");
   await phone.tapText("看文书");
   await phone.waitForText("随本答复书提供汇总表。");
@@ -144,7 +113,7 @@ test("from the form to the rating, with the date in the phone's calendar and the
 }, 120_000);
 
 test("whoever refuses WeChat's messages or the calendar is told where to let us in, and goes on", async () => {
-  await setClock(host.url, inChina("2026-10-16 09:12"));
+  await setClock(app.url, inChina("2026-10-16 09:12"));
   await open(requestPage, { id: "dr-heating-subsidy" });
   await phone.waitForText("确认是我提交的");
   await phone.answerWith("requestSubscribeMessage", { fail: "The main switch is switched off" });

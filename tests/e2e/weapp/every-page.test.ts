@@ -1,17 +1,6 @@
 // Every page of the WeChat build: it opens, keeps to what WeChat advises, and says nothing to the console.
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../support/chromium";
-import { keptSession } from "../../support/kept-session";
-import { now, startWebHost, type WebHost } from "../../support/web-host";
-import { type MiniProgram, openMiniProgram } from "./driver";
 import { readAppJson, routesOf } from "./package-files";
-
-const dir = join(__dirname, "../../../dist/weapp");
-
-/** What WeChat advises for a page's tree, and the bytes that one setData of ours may carry. */
-const advised = { nodes: 1000, depth: 30, widest: 60 };
-const heaviest = 64 * 1024;
+import { weappApp, weappBuild } from "./weapp-app";
 
 interface State {
   says: string;
@@ -112,38 +101,15 @@ const states: [name: string, path: string, state: State][] = [
   ["a request for another door", request, own("转到诉求", { id: "dr-estate-complaint" })],
 ];
 
-let browser: Browser;
-let host: WebHost;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startWebHost();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-async function settle(phone: MiniProgram): Promise<void> {
-  const { nodes, depth, widest } = await phone.tree();
-  expect(nodes).toBeLessThan(advised.nodes);
-  expect(depth).toBeLessThan(advised.depth);
-  expect(widest).toBeLessThanOrEqual(advised.widest);
-  expect((await phone.setDataMeter()).largest).toBeLessThanOrEqual(heaviest);
-  expect(await phone.errors()).toEqual([]);
-  await phone.close();
-}
+const app = weappApp();
 
 test("the list above names every page of the package", () => {
-  expect(Object.keys(pages).sort()).toEqual(routesOf(readAppJson(dir)).sort());
+  expect(Object.keys(pages).sort()).toEqual(routesOf(readAppJson(weappBuild)).sort());
 });
 
 async function opens(path: string, { says, query = {}, signedIn }: State): Promise<void> {
-  const storage = signedIn ? { session: JSON.stringify(await keptSession(host.url, "resident")) } : {};
-  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path, query, storage, now });
+  const phone = await app.opens(path, { query, ...(signedIn && { persona: "resident" }) });
   await phone.waitForText(says);
-  await settle(phone);
 }
 
 test.each(Object.entries(pages))("%s", opens);
@@ -151,7 +117,7 @@ test.each(Object.entries(pages))("%s", opens);
 test.each(states)("%s", (_, path, state) => opens(path, state));
 
 test("the filter sheet opens, scrolls in a scroll-view, and narrows the list", async () => {
-  const phone = await openMiniProgram({ dir, browser, apiBase: host.url, path: "pages/guides/list/index" });
+  const phone = await app.opens("pages/guides/list/index");
   await phone.waitForText("再看一些");
   await phone.tapText("全部筛选", true);
   await phone.waitForText("给谁办");
@@ -161,15 +127,10 @@ test("the filter sheet opens, scrolls in a scroll-view, and narrows the list", a
   await phone.tap(".filter-foot .btn-primary");
   await phone.waitForNoText("居民身份证补领");
   await phone.waitForText("高龄津贴");
-  await settle(phone);
 });
 
 test("a shared guide carries its name and its address, and nothing of the person", async () => {
-  const phone = await openMiniProgram({
-    dir,
-    browser,
-    apiBase: host.url,
-    path: "pages/guides/detail/index",
+  const phone = await app.opens("pages/guides/detail/index", {
     query: { id: "g-152923-social-card" },
   });
   await phone.waitForText("法律依据");
@@ -177,5 +138,4 @@ test("a shared guide carries its name and its address, and nothing of the person
     title: "社会保障卡申领",
     path: "/pages/guides/detail/index?id=g-152923-social-card",
   });
-  await settle(phone);
 });

@@ -1,37 +1,12 @@
 // In WeChat: the nearest point by the phone's position, refused and allowed; and questions that end in a leaflet.
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../support/chromium";
-import { startWebHost, type WebHost } from "../../support/web-host";
-import { type MiniProgram, openMiniProgram } from "./driver";
+import { weappApp } from "./weapp-app";
 
-const dir = join(__dirname, "../../../dist/weapp");
 const points = "pages/halls/points/index";
 
-let browser: Browser;
-let host: WebHost;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startWebHost();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-const open = (path: string, query: Record<string, string> = {}) =>
-  openMiniProgram({ dir, browser, apiBase: host.url, path, query });
-
-async function close(phone: MiniProgram): Promise<void> {
-  expect(await phone.errors()).toEqual([]);
-  expect(host.unexpected).toEqual([]);
-  await phone.close();
-}
+const app = weappApp();
 
 test("a herder lets the phone say where it is, and goes to the nearest point", async () => {
-  const phone = await open(points);
+  const phone = await app.opens(points);
   await phone.waitForText("按离我远近排");
   await phone.answerWith("getLocation", { latitude: 42.12, longitude: 101.08 });
   await phone.tapText("按离我远近排");
@@ -45,31 +20,28 @@ test("a herder lets the phone say where it is, and goes to the nearest point", a
     name: "苏泊淖尔苏木便民服务中心",
     latitude: 42.13,
   });
-  await close(phone);
 });
 
 test("a refusal leaves the list as it is and says what to do", async () => {
-  const phone = await open(points);
+  const phone = await app.opens(points);
   await phone.waitForText("按离我远近排");
   await phone.answerWith("getLocation", { fail: "auth deny" });
   await phone.tapText("按离我远近排");
   await phone.waitForText("没有允许用位置");
   await phone.waitForText("达来呼布镇便民服务中心");
-  await close(phone);
 });
 
 test("refused before: WeChat's settings open, and the position comes when they allow it", async () => {
-  const phone = await open(points);
+  const phone = await app.opens(points);
   await phone.waitForText("按离我远近排");
   await phone.answerWith("getSetting", { authSetting: { "scope.userLocation": false } });
   await phone.answerWith("openSetting", { authSetting: { "scope.userLocation": true } });
   await phone.tapText("按离我远近排");
   await phone.waitForText("从近到远");
-  await close(phone);
 });
 
 test("questions end in a leaflet of one's own", async () => {
-  const phone = await open("pages/guides/question-flow/index", { id: "id-card" });
+  const phone = await app.opens("pages/guides/question-flow/index", { query: { id: "id-card" } });
   await phone.waitForText("第 1 问");
   await phone.tapText("丢了", true);
   await phone.waitForText("第 2 问");
@@ -78,5 +50,4 @@ test("questions end in a leaflet of one's own", async () => {
   await phone.tapText("我的一次性告知单");
   await phone.waitForRoute("pages/guides/leaflet/index");
   await phone.waitForText("居民身份证补领");
-  await close(phone);
 });

@@ -1,53 +1,26 @@
 // A rating on WeChat: the round code of a window opens it, it goes without a signal, and comes round twice.
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../support/chromium";
-import { keptSession } from "../../support/kept-session";
 import { inChina, newestCases, officesAnswer, setClock, windowCodes } from "../../support/preview-controls";
 import * as story from "../../support/rating-story";
-import { startWebHost, type WebHost } from "../../support/web-host";
-import { type MiniProgram, openMiniProgram } from "./driver";
+import type { MiniProgram } from "./driver";
+import { weappApp } from "./weapp-app";
 
-const dir = join(__dirname, "../../../dist/weapp");
 const ratePage = "pages/ratings/rate/index";
 const ratingPage = "pages/ratings/rating/index";
 
-let browser: Browser;
-let host: WebHost;
+const app = weappApp();
 let phone: MiniProgram;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startWebHost();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-async function travelTo(time: string): Promise<void> {
-  await setClock(host.url, inChina(time));
-  await phone.travelTo(inChina(time));
-}
-
-/** The page as it is just opened costs no more than WeChat advises. */
-async function isLight(path: string): Promise<void> {
-  const { perPage, largest } = await phone.setDataMeter();
-  expect(perPage[path]?.calls).toBeLessThanOrEqual(6);
-  expect(largest).toBeLessThanOrEqual(64 * 1024);
-  expect((await phone.tree()).nodes).toBeLessThan(1000);
-}
+const travelTo = (time: string) => app.travelsTo(inChina(time));
 
 const given = async () =>
-  (await newestCases(host.url)).filter(({ kind }) => kind === "rating").map(({ id }) => id);
+  (await newestCases(app.url)).filter(({ kind }) => kind === "rating").map(({ id }) => id);
 
 /** Rates where there is no signal, and looks again where there is one. Answers the rating's id. */
 async function ratesWithoutSignal(): Promise<string> {
   const before = await given();
   await phone.waitForText("不满意的，怎么处理");
   await phone.waitForText(story.window.matter);
-  await isLight(ratePage);
+  await app.cameInFewCalls(ratePage);
   await phone.tapText("先选一个满意程度", true);
   await phone.tapText("不满意", true);
   await phone.tapText("等太久", true);
@@ -74,27 +47,21 @@ async function later(
   ...texts: string[]
 ): Promise<void> {
   await travelTo(at);
-  await officesAnswer(host.url, id, actions);
+  await officesAnswer(app.url, id, actions);
   await phone.resetMeter();
   await phone.goTo(`/${ratingPage}?id=${id}`);
   for (const text of texts) await phone.waitForText(text);
-  await isLight(ratingPage);
+  await app.cameInFewCalls(ratingPage);
 }
 
 test("from the code on a window to the second, better rating", async () => {
   const start = inChina(story.times.rated);
-  await setClock(host.url, start);
-  const storage = { session: JSON.stringify(await keptSession(host.url, "resident")) };
-  const [scene] = await windowCodes(host.url, story.window.number);
-  const now = new Date(start);
-  phone = await openMiniProgram({
-    dir,
-    browser,
-    apiBase: host.url,
-    path: ratePage,
+  await setClock(app.url, start);
+  const [scene] = await windowCodes(app.url, story.window.number);
+  phone = await app.opens(ratePage, {
+    persona: "resident",
     query: { scene: encodeURIComponent(scene) },
-    storage,
-    now,
+    now: new Date(start),
   });
   const id = await ratesWithoutSignal();
   await later(id, story.times.rectifying, story.verified, "正在整改", "为什么是");
@@ -109,7 +76,4 @@ test("from the code on a window to the second, better rating", async () => {
   await phone.tap(".part-re-rating .face:nth-child(2)");
   await phone.tapText("提交再评", true);
   await phone.waitForText("了结：您再评：满意");
-  expect(await phone.errors()).toEqual([]);
-  expect(host.unexpected).toEqual([]);
-  await phone.close();
 }, 180_000);

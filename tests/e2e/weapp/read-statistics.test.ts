@@ -1,39 +1,13 @@
 // A month's statistics on WeChat's framework: drawn, as a table, as a picture and a file, shared, month by month.
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../support/chromium";
-import { now, startWebHost, type WebHost } from "../../support/web-host";
-import { type MiniProgram, openMiniProgram } from "./driver";
+import type { MiniProgram } from "./driver";
+import { weappApp } from "./weapp-app";
 
-const dir = join(__dirname, "../../../dist/weapp");
-
-let browser: Browser;
-let host: WebHost;
+const app = weappApp();
 let phone: MiniProgram;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startWebHost();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-afterEach(async () => {
-  const { nodes, widest } = await phone.tree();
-  expect(nodes).toBeLessThan(1000);
-  expect(widest).toBeLessThanOrEqual(60);
-  expect((await phone.setDataMeter()).largest).toBeLessThanOrEqual(64 * 1024);
-  expect(await phone.errors()).toEqual([]);
-  expect(host.unexpected).toEqual([]);
-  await phone.close();
-});
 
 async function open(page: string, query: Record<string, string> = {}): Promise<void> {
   const path = `pages/statistics/${page}/index`;
-  phone = await openMiniProgram({ dir, browser, apiBase: host.url, path, query, now });
+  phone = await app.opens(path, { query });
 }
 
 async function called(name: string): Promise<Record<string, unknown> | undefined> {

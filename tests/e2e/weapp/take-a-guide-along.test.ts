@@ -1,42 +1,14 @@
 // What one takes from a guide on WeChat: a form in the reader, a picture in the album, a card for others, a report.
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../support/chromium";
-import { startWebHost, type WebHost } from "../../support/web-host";
-import { type MiniProgram, openMiniProgram } from "./driver";
+import type { MiniProgram } from "./driver";
+import { weappApp } from "./weapp-app";
 
-const dir = join(__dirname, "../../../dist/weapp");
 const query = { id: "g-152923-id-card-first" };
 
-let browser: Browser;
-let host: WebHost;
+const app = weappApp();
 let phone: MiniProgram;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await startWebHost();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-});
-
-afterEach(async () => {
-  host.fault();
-  expect(await phone.errors()).toEqual([]);
-  expect(host.unexpected).toEqual([]);
-  await phone.close();
-});
-
 async function open(page: string): Promise<void> {
-  phone = await openMiniProgram({
-    dir,
-    browser,
-    apiBase: host.url,
-    path: `pages/guides/${page}/index`,
-    query,
-  });
+  phone = await app.opens(`pages/guides/${page}/index`, { query });
 }
 
 async function called(name: string): Promise<Record<string, unknown> | undefined> {
