@@ -109,6 +109,8 @@ const config: UserConfigExport<"webpack5"> = {
     },
     webpackChain(chain) {
       chain.merge({ resolve: { alias: leftOutOnTheWeb } });
+      // A hundred lines about web components that were left out on purpose would hide a warning that matters.
+      chain.set("ignoreWarnings", [{ message: /was not found in '@tarojs\/components\/dist\/components'/ }]);
       if (process.env.NODE_ENV === "production") {
         chain.plugin("shell").use(ShellPlugin, [join(__dirname, ".."), !isPreview]);
         if (!isPreview) chain.plugin("service-worker").use(WorkerPlugin);
