@@ -1,8 +1,9 @@
 import { t } from "@/shared/i18n/translate";
 import { CaseTimeline, type TimelineEntry } from "@/shared/ui/case-timeline";
-import { OwnPictures } from "@/shared/ui/own-pictures";
+
 import { entryKinds } from "../entry-kind";
 import type { Ticket } from "../queries";
+import { OwnMedia } from "./own-media";
 
 const filesOf = ({ attachments }: Pick<Ticket, "attachments">, { uploadIds = [] }: TimelineEntry) =>
   attachments.filter(({ id }) => uploadIds.includes(id));
@@ -35,7 +36,7 @@ export function TicketTimeline({ ticket }: { ticket: Ticket }) {
       standing={door ? here : standing}
       open={open}
       kindOf={entryKinds(ticket)}
-      more={(entry) => <OwnPictures files={filesOf(ticket, entry)} />}
+      more={(entry) => <OwnMedia files={filesOf(ticket, entry)} />}
     />
   );
 }
