@@ -1,5 +1,6 @@
-/** A date, or a number with what it counts. */
-const whole = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]* ?(?:个工作日|天|元|项|件|条|户|人|页|分钟|小时)/g;
+/** A date, from one time of the day to another, or a number with what it counts. */
+const whole =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}–\d{1,2}:\d{2}|\d[\d,.]* ?(?:个工作日|天|元|项|件|条|户|人|页|分钟|小时)/g;
 
 /** A piece of a text, and whether it must not be broken between two lines. */
 export interface TextPart {
@@ -7,7 +8,7 @@ export interface TextPart {
   isWhole: boolean;
 }
 
-/** A text cut at its dates and numbers; put together again the pieces are the text. */
+/** A text cut at its dates, times and numbers; put together again the pieces are the text. */
 export function wholeParts(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;

@@ -6,6 +6,7 @@ import { openMap } from "@/shared/platform/map";
 import { openPage } from "@/shared/platform/navigation";
 import { Button } from "@/shared/ui/button";
 import { Card } from "@/shared/ui/card";
+import { Prose } from "@/shared/ui/prose";
 import { Row } from "@/shared/ui/row";
 import { placeFact } from "../glance";
 import "./place-card.scss";
@@ -31,7 +32,7 @@ function PlaceLines({ guide }: { guide: Guide }) {
       {window && <View className="strong">{placeFact(guide)}</View>}
       {lines.map((line, place) => (
         <View key={line} className={place === 0 && !window ? "strong" : "small t2 place-line"}>
-          {line}
+          <Prose text={line} />
         </View>
       ))}
     </View>

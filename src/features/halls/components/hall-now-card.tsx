@@ -4,6 +4,7 @@ import { formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { spoken } from "@/shared/ui/a11y";
 import { Card } from "@/shared/ui/card";
+import { Prose } from "@/shared/ui/prose";
 import { Status } from "@/shared/ui/status";
 import { hoursText, isNow, queueText } from "../hall-words";
 import "./hall-now-card.scss";
@@ -19,7 +20,9 @@ export function HallNowCard({ hall, readAt }: { hall: Hall; readAt: number }) {
       <View className="hall-head">
         <View className="hall-name">
           <View className="strong">{name}</View>
-          <View className="small t2">{hoursText(now)}</View>
+          <View className="small t2">
+            <Prose text={hoursText(now)} />
+          </View>
           {!fresh && <View className="small t2">{t("halls.asOf", { moment: formatMoment(readAt) })}</View>}
         </View>
         {fresh && (

@@ -4,6 +4,7 @@ import { t } from "@/shared/i18n/translate";
 import { openMap } from "@/shared/platform/map";
 import { Card } from "@/shared/ui/card";
 import { PhoneRow } from "@/shared/ui/phone-row";
+import { Prose } from "@/shared/ui/prose";
 import { Row } from "@/shared/ui/row";
 import { weekText } from "../hall-words";
 
@@ -17,7 +18,7 @@ export function HallWhere({ hall }: { hall: components["schemas"]["Hall"] }) {
         {transport && <View className="small t2">{transport}</View>}
         {weekText(hours).map((line) => (
           <View key={line} className="small t2">
-            {line}
+            <Prose text={line} />
           </View>
         ))}
       </View>

@@ -4,6 +4,7 @@ import { openMap } from "@/shared/platform/map";
 import { openPage } from "@/shared/platform/navigation";
 import { Disclosure } from "@/shared/ui/disclosure";
 import { PhoneRow } from "@/shared/ui/phone-row";
+import { Prose } from "@/shared/ui/prose";
 import { Row } from "@/shared/ui/row";
 import { Status } from "@/shared/ui/status";
 import { distanceText, isNow, weekText } from "../hall-words";
@@ -38,7 +39,9 @@ function PointMore({ point }: Placed) {
         <View className="strong">{t("points.services")}</View>
         <View>{services.join("，")}</View>
         {weekText(hours).map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line}>
+            <Prose text={line} />
+          </View>
         ))}
         {hoursNote && <View>{hoursNote}</View>}
         {transport && <View>{transport}</View>}

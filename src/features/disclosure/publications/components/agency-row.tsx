@@ -4,6 +4,7 @@ import { t } from "@/shared/i18n/translate";
 import { openMap } from "@/shared/platform/map";
 import { dial } from "@/shared/platform/phone";
 import { Disclosure } from "@/shared/ui/disclosure";
+import { Prose } from "@/shared/ui/prose";
 import { TextButton } from "@/shared/ui/text-button";
 
 type Agency = components["schemas"]["Agency"];
@@ -41,7 +42,9 @@ export function AgencyRow({ agency, onChoose }: AgencyRowProps) {
   return (
     <Disclosure title={title}>
       {linesOf(agency).map((line) => (
-        <View key={line}>{line}</View>
+        <View key={line}>
+          <Prose text={line} />
+        </View>
       ))}
       <View>
         <TextButton icon="phone" text={t("agencies.call", { phone })} onPress={() => dial(phone)} />
