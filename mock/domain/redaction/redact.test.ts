@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { packs } from "../../regions/packs";
 import { harmlessTexts, hostileTexts } from "./hostile-texts";
 import { marks } from "./personal-data";
 import { findPersonalData, redact } from "./redact";
@@ -49,4 +50,17 @@ test("redacting once more changes nothing, and nothing is found in what is left"
     }),
     { numRuns: 500 },
   );
+});
+
+test("nothing is found in what places have published", () => {
+  for (const { region, agencies, replies, knowledge } of packs) {
+    const publicPhones = [region.hotlines, agencies.map(({ agency }) => agency)]
+      .flat()
+      .map(({ phone }) => phone);
+    const texts = [
+      ...replies.flatMap(({ question, answer }) => [question, answer]),
+      ...knowledge.map(({ answer }) => answer),
+    ];
+    expect(texts.flatMap((text) => findPersonalData(text, { publicPhones }).map(() => text))).toEqual([]);
+  }
 });

@@ -2,6 +2,7 @@
 // after that keeps it from being published (个人信息保护法第二十五条: not public without separate consent).
 import { findAccounts } from "./accounts";
 import { findAddresses } from "./addresses";
+import { findCalledNames } from "./called-names";
 import { findNames } from "./names";
 import { findLongNumbers, findNumbers } from "./numbers";
 import { type Known, marks, type PersonalData, type PersonalDataKind } from "./personal-data";
@@ -35,6 +36,7 @@ export function findPersonalData(
     ...findLongNumbers(digits),
     ...findAddresses(skeleton),
     ...findNames(skeleton, names.map(skeletonOf)),
+    ...findCalledNames(skeleton),
   ]);
 }
 

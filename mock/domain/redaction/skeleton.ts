@@ -59,7 +59,10 @@ export function skeletonOf(text: string): string {
   return [...wallOff(text)].map(foldSign).join("");
 }
 
+/** 么 and 腰 are said for one among numerals alone: 么三八. 什么 and 怎么 are words. */
+const saidForOne = /(?<![什怎这那多要])[么腰](?=[\d〇零洞一幺二两三四五六七拐八九勾])/g;
+
 /** The same with numerals as digits. */
 export function digitsOf(skeleton: string): string {
-  return skeleton.replace(/[^\d]/g, (sign) => numerals.get(sign) ?? sign);
+  return skeleton.replace(saidForOne, "1").replace(/[^\d]/g, (sign) => numerals.get(sign) ?? sign);
 }
