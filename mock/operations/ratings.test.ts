@@ -14,7 +14,7 @@ test("the loop from a bad rating to a new level, with messages at each turn", ()
   expect(me.get(id)).toMatchObject({
     status: "rectified",
     rounds: 1,
-    standing: { yours: "说一说认不认可，10月26日前" },
+    standing: { yours: "说一说认不认可" },
     rectification: { by: "旗公安局", text: "加开了一个窗口。" },
   });
   client.post("/preview/clock", { advanceDays: 1 });

@@ -32,7 +32,7 @@ async function saysNotSatisfied(): Promise<void> {
   await tap("button", /^不满意/);
   const reason = await sheet(/不满意/);
   await userEvent.type(reason.getByRole("textbox", { name: "哪里还不行" }), "等候区还是没有叫号。");
-  await userEvent.click(reason.getByRole("button", { name: "退回去" }));
+  await userEvent.click(reason.getByRole("button", { name: "提交理由" }));
   await stands(/您不满意，再整改/);
   await see("等候区还是没有叫号。");
 }
@@ -44,7 +44,7 @@ async function ratesAgain(): Promise<void> {
   await again.findByText("先选一个满意程度");
   await userEvent.click(again.getByRole("radio", { name: "满意" }));
   await userEvent.click(again.getByRole("button", { name: "提交再评" }));
-  await stands("了结：您再评：满意");
+  await stands("您再评：满意，了结了");
 }
 
 test("a bad rating of a window goes round twice until the rater is satisfied", async () => {

@@ -55,6 +55,16 @@ test("yesterday's code says which window it was, and what to do", async () => {
   await see("这次办得怎么样？");
 });
 
+test("a visit of long ago is not told that a code is over, which it never had", async () => {
+  signInAs("resident");
+  await rate("kind=visit&id=vs-pension-query");
+  await see("过了能评的日子");
+  expect(page().queryByText(/码/)).toBeNull();
+  await tap("button", "看能评的");
+  await see("我的评价");
+  expect(page().queryByText(/日前答复/)).toBeNull();
+});
+
 test("a code of nobody here is not taken for one", async () => {
   await scan("w-152923-03-261016-00000000");
   await see("没有这个码");

@@ -44,7 +44,7 @@ const texts: Readonly<Record<EventName, EventText>> = {
   "re-rated": { text: (_, { level }) => `您再评：${levelName(level)}，了结`, article: law.loop },
   "sent-back": { text: always("您不满意，退回去再整改") },
   contested: { text: ({ rules }) => `您不认可，请${rules.bureau}复核` },
-  lapsed: { text: always("到期没有您的话，按期了结") },
+  lapsed: { text: always("到期您没有说，按期了结") },
   "yellow-card": { text: always("黄牌：时限用了 80%") },
   overdue: { text: always("红牌：到期没有做完") },
 };

@@ -69,7 +69,7 @@ test("set right, confirmed with a new level: closed by the rater", () => {
     closedBy: "rater",
     rounds: 1,
     reRating: { level: 4 },
-    standing: { sentence: "了结：您再评：满意" },
+    standing: { sentence: "您再评：满意，了结了" },
   });
 });
 
@@ -85,11 +85,9 @@ test("not satisfied twice: the bureau finds whether it was enough, and then it i
     afterRating(twice, ["2026-09-30", review(result)]),
   );
   expect([right?.closedBy, wanting?.closedBy]).toEqual(["bureau", "bureau"]);
-  expect(right && viewOf(right, at("2026-09-30")).standing.sentence).toBe(
-    "了结：旗政务服务局复核，整改已经到位",
-  );
+  expect(right && viewOf(right, at("2026-09-30")).standing.sentence).toBe("旗政务服务局复核：整改已经到位");
   expect(wanting && viewOf(wanting, at("2026-09-30")).standing.sentence).toBe(
-    "了结：旗政务服务局复核，记为没有整改",
+    "旗政务服务局复核：没有整改到位",
   );
 });
 
@@ -146,7 +144,7 @@ test("a day late is red, and told as late for good", () => {
   const [due] = viewOf(late, at("2026-09-23")).deadlines;
   expect(due).toMatchObject({ kind: "verify", overdue: true, card: "red" });
   expect(viewOf(late, at("2026-09-23")).standing.sentence).toBe(
-    "旗人力资源和社会保障局该在 9月22日前核实，还没有",
+    "旗人力资源和社会保障局该在 9月22日前核实，已经超期",
   );
   const done = afterRating(late, ["2026-09-23", { action: "verify" }]);
   expect(viewOf(done, at("2026-09-30")).timeline.map(({ event, delayed }) => [event, delayed])).toEqual([

@@ -54,7 +54,7 @@ const tellers: Partial<Record<EventName, Teller>> = {
   lapsed: () => ({
     kind: "rating-closed",
     title: "评价了结",
-    text: "到期没有您的话，按期了结。还可以追评一次。",
+    text: "到期您没有说，按期了结。还可以追评一次。",
   }),
   overdue: (rating) => ({
     kind: "overdue",

@@ -8,10 +8,10 @@ type Standing = components["schemas"]["Standing"];
 
 function closing(rating: RatingCase): string {
   const { closedBy, reRating, review, rules } = rating;
-  if (closedBy === "rater") return `您再评：${levelName(reRating?.level)}`;
-  if (closedBy === "period") return "到期没有您的话，按期了结";
-  if (review?.result === "upheld") return `${rules.bureau}复核，记为没有整改`;
-  return `${rules.bureau}复核，${roundsAreSpent(rating) ? "整改已经到位" : "部门的说明成立"}`;
+  if (closedBy === "rater") return `您再评：${levelName(reRating?.level)}，了结了`;
+  if (closedBy === "period") return "到期您没有说，按期了结了";
+  if (review?.result === "upheld") return `${rules.bureau}复核：没有整改到位`;
+  return `${rules.bureau}复核：${roundsAreSpent(rating) ? "整改已经到位" : "部门的说明成立"}`;
 }
 
 /** Where a rating stands that nobody need act on. */
@@ -29,7 +29,7 @@ export function standingOfEnd(rating: RatingCase): Standing {
       };
     default:
       return {
-        sentence: `了结：${closing(rating)}`,
+        sentence: closing(rating),
         actor: nobody,
         ...(rating.closedBy === "bureau" ? { next: "还不满意的，可以打 12345" } : {}),
       };

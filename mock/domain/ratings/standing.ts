@@ -24,7 +24,7 @@ function waiting(
   if (!clock) return { sentence: `${before}等${who}${does}`, actor, next };
   const [dueOn, overdue] = [dueOf(clock), now >= overAt(clock)];
   const sentence = overdue
-    ? `${who}该在 ${byDay(dueOn, now)}${does}，还没有`
+    ? `${who}该在 ${byDay(dueOn, now)}${does}，已经超期`
     : `${before}${who}${byDay(dueOn, now)}${does}`;
   return { sentence, actor, next, dueOn, overdue };
 }
@@ -34,13 +34,12 @@ const toBeSetRight = "整改，或说明为什么改不了";
 /** It waits for the rater: whoever answered cannot end it. */
 const answered =
   (words: string, otherwise: (rating: RatingCase) => string): Teller =>
-  (rating, now) => {
+  (rating) => {
     const clock = runningClock(rating);
-    const by = clock ? byDay(dueOf(clock), now) : "";
     return {
       sentence: `${called(rating)}${words}，认不认可请您说`,
       actor: you,
-      yours: `说一说认不认可，${by}`,
+      yours: "说一说认不认可",
       next: `认可的，再评一次就了结；${otherwise(rating)}。到期不说的，按期了结`,
       ...(clock ? { dueOn: dueOf(clock) } : {}),
     };
@@ -86,7 +85,7 @@ const tellers: Record<RatingStatus, Teller> = {
   rectified: answered("说已经整改", (rating) =>
     roundsAreSpent(rating) ? `不满意的，由${rating.rules.bureau}复核` : "不满意的，退回去再整改",
   ),
-  explained: answered("说明了为什么改不了", ({ rules }) => `不认可的，由${rules.bureau}复核`),
+  explained: answered("说改不了", ({ rules }) => `不认可的，由${rules.bureau}复核`),
   appealed: reviewing("部门申诉了，"),
   contested: reviewing("您不认可，"),
   reviewed: standingOfEnd,

@@ -42,7 +42,7 @@ test("a rate without its counts is printed and not drawn, and its note is said",
 
 test("what a place printed stands by year and topic", () => {
   expect(reportCharts(figures.filter(({ year }) => year === 2012)).map(({ title }) => title)).toEqual([
-    "鄂尔多斯市 2012 热线",
-    "鄂尔多斯市 2012 大厅",
+    "鄂尔多斯市 2012年热线",
+    "鄂尔多斯市 2012年大厅",
   ]);
 });

@@ -68,12 +68,12 @@ test("from the code on a window to the second, better rating", async () => {
   await later(id, story.times.rectified, story.rectified, "等您确认", story.done.first);
   await phone.tap(".action-one");
   await phone.type(".part-sheet-words", story.said.notEnough);
-  await phone.tapText("退回去", true);
+  await phone.tapText("提交理由", true);
   await phone.waitForText("您不满意，再整改");
   await later(id, story.times.again, story.rectifiedAgain, story.done.second, "回访了您");
   await phone.tapText("认可，再评一次", true);
   await phone.waitForText("提交再评");
   await phone.tap(".part-re-rating .face:nth-child(2)");
   await phone.tapText("提交再评", true);
-  await phone.waitForText("了结：您再评：满意");
+  await phone.waitForText("您再评：满意，了结了");
 }, 180_000);

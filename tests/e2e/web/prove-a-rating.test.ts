@@ -70,7 +70,7 @@ async function saysNotEnough(visitor: Visitor): Promise<void> {
   await visitor.taps(/^不满意/, "button");
   const sheet = visitor.screen.getByRole("dialog");
   await sheet.getByRole("textbox", { name: "哪里还不行" }).fill(story.said.notEnough);
-  await sheet.getByRole("button", { name: "退回去" }).click();
+  await sheet.getByRole("button", { name: "提交理由" }).click();
   await sheet.waitFor({ state: "hidden" });
   await visitor.readsHeading(/^您不满意，再整改/);
 }
@@ -82,7 +82,7 @@ async function ratesAgain(visitor: Visitor): Promise<void> {
   await sheet.getByRole("textbox", { name: "想说的话" }).fill(story.said.good);
   await sheet.getByRole("button", { name: "提交再评" }).click();
   await sheet.waitFor({ state: "hidden" });
-  await visitor.readsHeading("了结：您再评：满意");
+  await visitor.readsHeading("您再评：满意，了结了");
   await visitor.sees(story.said.good);
 }
 

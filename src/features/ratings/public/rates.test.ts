@@ -21,8 +21,8 @@ test("levels stand best first, each as a part of all valid ones", () => {
 test("a row that is kept back tells no count anywhere, and says why", () => {
   const [, kept] = barsOf(rows, "good", 5);
   expect(kept).toEqual({ label: "档案局", figure: "不足 5 份，不公布", length: undefined });
-  expect(rowsTable("部门", rows, "good", 5).rows[1]?.slice(1)).toEqual(
-    Array.from({ length: 3 }, () => "不足 5 份，不公布"),
+  expect(rowsTable("部门", rows, "good").rows[1]?.slice(1)).toEqual(
+    Array.from({ length: 3 }, () => "不公布"),
   );
 });
 

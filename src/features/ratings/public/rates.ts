@@ -62,8 +62,8 @@ export function barsOf(rows: readonly RatingRow[], name: RateName, smallest: num
 }
 
 /** One rate of each row, and of all, as a table. */
-export function rowsTable(first: string, rows: readonly RatingRow[], name: RateName, smallest: number) {
-  const hidden = t("ratings.suppressed", { smallest });
+export function rowsTable(first: string, rows: readonly RatingRow[], name: RateName) {
+  const hidden = t("ratings.hidden");
   return {
     columns: [
       first,

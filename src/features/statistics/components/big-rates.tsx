@@ -15,6 +15,18 @@ function Percent({ percent }: { percent: string }) {
   );
 }
 
+/** 满意 468 ÷ 有效 512; broken nowhere but before the sign. */
+function Counted({ words }: { words: string }) {
+  const [numerator, denominator] = words.split(" ÷ ");
+  if (denominator === undefined) return words;
+  return (
+    <>
+      <Text className="big-rate-part">{numerator}</Text>{" "}
+      <Text className="big-rate-part">÷ {denominator}</Text>
+    </>
+  );
+}
+
 /** Rates in large figures, each over its two counts. */
 export function BigRates({ rates }: { rates: readonly BigRate[] }) {
   return (
@@ -24,7 +36,9 @@ export function BigRates({ rates }: { rates: readonly BigRate[] }) {
           <View className="small t2">{name}</View>
           {percent && <Percent percent={percent} />}
           <BarTrack length={length} />
-          <View className="small big-rate-counted">{counted}</View>
+          <View className="small big-rate-counted">
+            <Counted words={counted} />
+          </View>
         </View>
       ))}
     </View>

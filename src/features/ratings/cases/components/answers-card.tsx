@@ -22,7 +22,9 @@ export function AnswersCard({ rating }: { rating: Rating }) {
       {said.map(({ kind, by, text, article, at }) => (
         <View key={kind} className="fact">
           <View className="strong">{t(`ratings.answer.${kind}`)}</View>
-          <View className="small t2">{t("ratings.answerBy", { by, day: formatInstantDay(at) })}</View>
+          <View className="small t2">
+            <Prose text={t("ratings.answerBy", { by, day: formatInstantDay(at) })} />
+          </View>
           <View className="answer-text">
             <Prose text={text} />
           </View>

@@ -2,8 +2,8 @@ import { View } from "@tarojs/components";
 import { formatDay, formatInstantDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
+import { Clauses } from "@/shared/ui/clauses";
 import { PagedRows } from "@/shared/ui/paged-rows";
-import { Prose } from "@/shared/ui/prose";
 import { ReadState } from "@/shared/ui/read-state";
 import { Row } from "@/shared/ui/row";
 import { Section } from "@/shared/ui/section";
@@ -15,15 +15,17 @@ function RateableRow({ offer: { ref, subject, until } }: { offer: RatingOffer })
   const { place, department, window, finishedAt } = subject;
   const where = [place ?? department?.name, window && t("ratings.windowOf", { number: window.number })];
   const when = [
-    finishedAt && t("ratings.finished", { time: formatInstantDay(finishedAt) }),
+    finishedAt && t("ratings.finishedOn", { day: formatInstantDay(finishedAt) }),
     until && t("ratings.until", { day: formatDay(until.slice(0, 10)) }),
   ];
   return (
     <Row onPress={() => openPage("ratings/rate", { ...ref })}>
       <View className="strong">{titleOf(subject)}</View>
-      <View className="small t2">{where.filter(Boolean).join(t("list.space"))}</View>
       <View className="small t2">
-        <Prose text={when.filter(Boolean).join(t("list.space"))} />
+        <Clauses text={where.filter(Boolean).join(t("list.space"))} />
+      </View>
+      <View className="small t2">
+        <Clauses text={when.filter(Boolean).join(t("list.space"))} />
       </View>
     </Row>
   );

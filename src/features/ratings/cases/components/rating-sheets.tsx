@@ -1,4 +1,3 @@
-import { View } from "@tarojs/components";
 import { t } from "@/shared/i18n/translate";
 import { ActionFailure } from "@/shared/ui/action-failure";
 import { FilesField } from "@/shared/ui/files-field";
@@ -66,11 +65,12 @@ function FollowUpSheet(props: SheetsProps) {
 /** 不满意: why, so that whoever acts next knows. */
 function NotSatisfiedSheet(props: SheetsProps) {
   const { draft, shared } = useSheet(props, "not-satisfied");
-  const { id, standing } = props.rating;
+  const { id } = props.rating;
+  const hint = props.desk.allowed("not-satisfied")?.hint;
   return (
     <WordsSheet
       {...shared}
-      {...(standing.next ? { lead: <View className="card-pad small t2">{standing.next}</View> } : {})}
+      {...(hint ? { hint } : {})}
       label={t("ratings.notSatisfied.label")}
       value={draft.notSatisfied ?? ""}
       least={4}

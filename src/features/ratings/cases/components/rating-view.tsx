@@ -1,3 +1,4 @@
+import { View } from "@tarojs/components";
 import { formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { useSecondsUntil } from "@/shared/lib/use-seconds-until";
@@ -57,7 +58,11 @@ function Dates({ rating }: Pick<PartProps, "rating">) {
 /** It was taken back: one may rate it again. */
 function Again({ rating: { status, ref } }: Pick<PartProps, "rating">) {
   if (status !== "taken-back" || !ref) return null;
-  return <Button text={t("ratings.again")} onPress={() => openPage("ratings/rate", { ...ref })} />;
+  return (
+    <View className="stack-item">
+      <Button text={t("ratings.again")} onPress={() => openPage("ratings/rate", { ...ref })} />
+    </View>
+  );
 }
 
 /** 评价进度: where it stands, what waits, what was said on both sides, everything that happened, and why that date. */

@@ -36,7 +36,7 @@ function Later({ rating: { followUp, reRating } }: { rating: Rating }) {
 
 /** 您的评价: the level, why, the words and pictures, and what was said later. */
 export function SaidCard({ rating }: { rating: Rating }) {
-  const { level, tags, text, submittedAt, anonymous } = rating;
+  const { level, tags, text, submittedAt, anonymous, status } = rating;
   return (
     <Card title={t("cases.rating.yours")}>
       <View className="fact said-own">
@@ -53,7 +53,11 @@ export function SaidCard({ rating }: { rating: Rating }) {
           )}
           {text && <View className="said-text">{text}</View>}
           <OwnPictures files={firstFiles(rating)} />
-          <Text className="small t2">{t(anonymous ? "ratings.anonymous.on" : "ratings.anonymous.off")}</Text>
+          {status !== "taken-back" && (
+            <Text className="small t2">
+              {t(anonymous ? "ratings.anonymous.on" : "ratings.anonymous.off")}
+            </Text>
+          )}
         </View>
       </View>
       <Later rating={rating} />

@@ -63,7 +63,7 @@ export function RowChart({ figures, rate }: RowChartProps) {
   if (rows.length === 0) return <View className="t2">{t("ratings.noRows")}</View>;
   return (
     <>
-      <ChartFrame caption={caption} table={rowsTable(t(`ratings.row.${by}`), rows, rate, smallest)}>
+      <ChartFrame caption={caption} table={rowsTable(t(`ratings.row.${by}`), rows, rate)}>
         {by === "month" && rows.length >= leastLine ? (
           <MonthLine figures={figures} rate={rate} caption={caption} />
         ) : (

@@ -18,8 +18,16 @@ const icons: Record<Closed, IconName> = {
   "not-yours": "agent",
 };
 
-function WayOn({ state, ratingId }: Pick<RatingOffer, "state" | "ratingId">) {
-  if (state === "rated" && ratingId)
+/** Only a window has a code, which may be of another day; one's own visit or case has a period. */
+function reasonOf(state: Closed, kind: RatingOffer["ref"]["kind"]) {
+  if (state === "expired" && kind !== "window") return "late";
+  return state === "not-yet" && kind === "window" ? "early" : state;
+}
+
+type Reason = ReturnType<typeof reasonOf>;
+
+function WayOn({ reason, ratingId }: { reason: Reason } & Pick<RatingOffer, "ratingId">) {
+  if (reason === "rated" && ratingId)
     return (
       <Button
         primary
@@ -27,7 +35,7 @@ function WayOn({ state, ratingId }: Pick<RatingOffer, "state" | "ratingId">) {
         onPress={() => replacePage("ratings/rating", { id: ratingId })}
       />
     );
-  if (state === "expired")
+  if (reason === "expired" || reason === "early")
     return (
       <Button
         icon={canScan ? "camera" : "edit"}
@@ -53,15 +61,16 @@ function KeptWords({ offer }: { offer: RatingOffer }) {
 export function ClosedOffer({ offer }: { offer: RatingOffer }) {
   const { state, ratingId } = offer;
   if (state === "open") return null;
+  const reason = reasonOf(state, offer.ref.kind);
   return (
     <>
       <Message
         icon={icons[state]}
-        title={t(`ratings.closed.${state}`)}
-        text={t(`ratings.closed.${state}.text`)}
+        title={t(`ratings.closed.${reason}`)}
+        text={t(`ratings.closed.${reason}.text`)}
       >
         <View className="message-act">
-          <WayOn state={state} {...(ratingId ? { ratingId } : {})} />
+          <WayOn reason={reason} {...(ratingId ? { ratingId } : {})} />
         </View>
       </Message>
       <KeptWords offer={offer} />
