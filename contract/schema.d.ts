@@ -3780,6 +3780,18 @@ export interface components {
             /** @description Of text: how many wrote something; the words are not published one by one. */
             texts?: number;
         };
+        /**
+         * @description waiting: for staff to read it; private: without consent, it is read and never published
+         * @enum {string}
+         */
+        CommentStanding: "waiting" | "published" | "held" | "private";
+        OwnSurveyComment: {
+            sectionId?: components["schemas"]["Id"];
+            text: string;
+            standing: components["schemas"]["CommentStanding"];
+            /** @description Why it is held back. */
+            reason?: string;
+        };
         Survey: components["schemas"]["SurveySummary"] & {
             regionCode: components["schemas"]["RegionCode"];
             intro: string[];
@@ -3809,6 +3821,8 @@ export interface components {
                 partly?: number;
                 declined?: number;
             };
+            /** @description The caller's own comments on a draft, and what became of them. */
+            ownComments?: components["schemas"]["OwnSurveyComment"][];
             provenance?: string;
         };
         SurveyAnswer: {
@@ -4200,11 +4214,7 @@ export interface components {
             onDay: components["schemas"]["Day"];
             /** @description As it was written. */
             words: string;
-            /**
-             * @description private: without consent, it is read and never published
-             * @enum {string}
-             */
-            standing: "waiting" | "published" | "held" | "private";
+            standing: components["schemas"]["CommentStanding"];
             /** @description Without personal data, for staff to check. */
             proposal: string;
             removed: components["schemas"]["removed"];

@@ -1,13 +1,16 @@
 // Comments on drafts: those of the places' packs, and those that people handed in.
+import type { components } from "@contract/schema";
 import { addDays, dayOf } from "./domain/calendar";
 import { redact } from "./domain/redaction/redact";
+import { noteOf, standingOf } from "./domain/surveys/desk";
 import type { GivenComment } from "./domain/surveys/given-comments";
 import { publicBy, publishedOf } from "./domain/surveys/public-comments";
 import type { PublicComment } from "./domain/surveys/survey";
 import type { Context } from "./operations/operation";
-import { deskOf, type HeldSurvey } from "./survey-rows";
+import { deskOf, type HeldSurvey, ownAnswer } from "./survey-rows";
 import type { Tables } from "./tables";
 
+type OwnComment = components["schemas"]["OwnSurveyComment"];
 type AnswerRow = Tables["surveyAnswers"];
 
 function proposalOf(words: string): Pick<GivenComment, "proposal" | "removed"> {
@@ -36,6 +39,25 @@ function seededComments({ survey, seed }: HeldSurvey): GivenComment[] {
 /** All comments on a draft, whatever became of them: not for the public. */
 export function commentsOn(held: HeldSurvey, rows: readonly AnswerRow[]): GivenComment[] {
   return [...seededComments(held), ...rows.flatMap(({ comments }) => comments)];
+}
+
+/** What became of the comments that the caller handed in: told to nobody else. */
+export function ownComments(surveyId: string, context: Context): { ownComments?: OwnComment[] } {
+  const { comments = [] } = ownAnswer(surveyId, context) ?? {};
+  if (comments.length === 0) return {};
+  const desk = deskOf(surveyId, context);
+  return {
+    ownComments: comments.map((given) => {
+      const { sectionId, words: text } = given;
+      const note = noteOf(desk, given.id);
+      return {
+        ...(sectionId === undefined ? {} : { sectionId }),
+        text,
+        standing: standingOf(given, note),
+        ...(note?.reason === undefined ? {} : { reason: note.reason }),
+      };
+    }),
+  };
 }
 
 /** The comments that are public today, newest first. */

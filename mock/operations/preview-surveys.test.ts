@@ -67,6 +67,20 @@ test("what is held back is gone from the public and may come back", () => {
   expect([isOut(), mine().reason]).toEqual([true, undefined]);
 });
 
+test("who wrote it sees what became of it, and nobody else does", () => {
+  const { me, act, mine } = commented();
+  const own = (persona: "resident" | "herder") =>
+    surveysClient(me.client, persona).get(surveyIds.draft).ownComments;
+  const said = { sectionId: "s-3", text: words };
+  expect(own("resident")).toEqual([{ ...said, standing: "waiting" }]);
+  act({ action: "hold-comment", commentId: mine().id, reason: "和草案无关" });
+  expect(own("resident")).toEqual([{ ...said, standing: "held", reason: "和草案无关" }]);
+  expect([own("herder"), surveysClient(me.client).get(surveyIds.draft).ownComments]).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 test("without consent it is read, and never published", () => {
   const { act, mine, me } = commented(false);
   const before = me.comments(surveyIds.draft).total;

@@ -6,7 +6,7 @@ import { givenComments } from "../domain/surveys/given-comments";
 import { inOrder, statusOn } from "../domain/surveys/survey-status";
 import { type Look, summaryOf, viewOf, whyNot } from "../domain/surveys/view";
 import { ownerIdOf } from "../owned";
-import { publicComments } from "../survey-comments";
+import { ownComments, publicComments } from "../survey-comments";
 import {
   answerId,
   answersTo,
@@ -34,10 +34,11 @@ function lookAt({ survey, seed }: HeldSurvey, context: Context): Look {
 
 function wholeOf(held: HeldSurvey, context: Context): components["schemas"]["Survey"] {
   const rows = answersTo(held.survey.id, context);
-  return viewOf(held.survey, lookAt(held, context), {
+  const view = viewOf(held.survey, lookAt(held, context), {
     ballots: ballotsFor(held, rows),
     comments: publicComments(held, rows, context),
   });
+  return { ...view, ...ownComments(held.survey.id, context) };
 }
 
 /** GET /v1/surveys */

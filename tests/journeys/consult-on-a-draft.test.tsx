@@ -4,7 +4,7 @@ import { cleanup, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openSurvey } from "../support/answer-survey";
 import { page, see, signInAs, tap } from "../support/app";
-import { answerOf } from "../support/own-requests";
+import { answerOf, asCaller } from "../support/own-requests";
 import { surveyIds } from "../support/survey-ids";
 
 type Schemas = components["schemas"];
@@ -32,6 +32,8 @@ test("a comment is seen once staff have published it without the name, and its a
   await tap("checkbox", /^可以公开我的意见.*工作人员看过才公开/);
   await tap("button", "提交意见");
   await see(/收到了您的回答/);
+  await see("您的意见");
+  await see("等工作人员看过再公开");
   const { comments } = answerOf<Schemas["SurveyDesk"]>("GET", desk);
   const mine = comments.find(({ words }) => words.startsWith("我是张敏"));
   organiserDoes(
@@ -52,6 +54,23 @@ test("a comment is seen once staff have published it without the name, and its a
   await see("养老院门前加两个。");
   expect(within(shown.parentElement as HTMLElement).getByText("采纳")).toBeVisible();
   expect(page().queryByText(/张敏/)).toBeNull();
+});
+
+test("who wrote what is held back is told so, and why", async () => {
+  signInAs("resident");
+  const path = `/v1/surveys/${surveyIds.draft}/answers`;
+  const headers = { ...asCaller(), "Idempotency-Key": "one-comment-on-a-draft" };
+  const said = [{ text: "顺便说一下，我家门口的路灯坏了" }];
+  answerOf("POST", path, { answers: [], comments: said, mayPublish: true }, headers);
+  const { comments } = answerOf<Schemas["SurveyDesk"]>("GET", desk);
+  const commentId = comments.find(({ words }) => words.includes("路灯"))?.id ?? "";
+  organiserDoes({ action: "hold-comment", commentId, reason: "和这份草案无关，请提诉求" });
+  await openSurvey("draft");
+  await onPage("顺便说一下，我家门口的路灯坏了", "没有公开", "原因：和这份草案无关，请提诉求");
+  signInAs("herder");
+  await openAgain();
+  await see(/^第四条/);
+  expect(page().queryByText(/路灯坏了/)).toBeNull();
 });
 
 test("another last day is told with the first one and why", async () => {

@@ -12,6 +12,7 @@ import { kindName } from "../survey-words";
 import { useAnswering } from "../use-answering";
 import { submitAnswers, unsubmitAnswers, useHandedIn, useSettling } from "../use-handed-in";
 import { AnswerParts } from "./answer-form";
+import { OwnComments } from "./own-comments";
 import { RefusedNote, StandingNote } from "./standing-note";
 import { SurveyFoot } from "./survey-foot";
 import { SurveyHead } from "./survey-head";
@@ -75,6 +76,7 @@ export function SurveyPage({ id, onSignIn }: { id: string; onSignIn: () => void 
         {(shown) => (
           <>
             <StandingNote survey={shown} />
+            <OwnComments survey={shown} />
             <UnsentWords survey={shown} />
             <SurveyHead survey={shown} />
             <SurveyOver survey={shown} withSections />
