@@ -51,6 +51,18 @@ export const surveyStates: SurveyState[] = [
     },
   },
   {
+    name: "survey-own-comment",
+    path: detail("draft"),
+    who: { persona: "resident" },
+    reach: async (visitor) => {
+      await visitor.taps("对这一条提意见：第四条　接送站点", "button");
+      await visitor.fills(/^意见：第四条/, "养老院门口也要两个位置，老人走不远");
+      await visitor.taps(/^可以公开我的意见/, "checkbox");
+      await visitor.taps("提交意见", "button");
+      await visitor.sees("等工作人员看过再公开");
+    },
+  },
+  {
     name: "survey-comments",
     path: detail("answeredDraft"),
     reach: async (visitor) => {
