@@ -1,12 +1,13 @@
 // States of the statistics pages for pictures, reached as a person reaches them.
 import type { Visitor } from "./visitor";
+import type { WebHost } from "./web-host";
 
 const month = "/pages/statistics/month/index";
 
 interface StatisticsState {
   name: string;
   path: string;
-  reach: (visitor: Visitor) => Promise<unknown>;
+  reach: (visitor: Visitor, host: WebHost) => Promise<unknown>;
 }
 
 export const statisticsStates: StatisticsState[] = [
@@ -40,6 +41,26 @@ export const statisticsStates: StatisticsState[] = [
     reach: async (visitor) => {
       await visitor.taps("热线", "button");
       await visitor.sees(/^出自《/);
+    },
+  },
+  {
+    name: "month-loading",
+    path: month,
+    reach: async (visitor, host) => {
+      await visitor.sees(/含算法说明$/);
+      host.fault({ kind: "latency", path: "/v1/case-figures", milliseconds: 20_000 });
+      await visitor.taps(/^上个月/);
+      await visitor.sees("信号弱，还在等内容送到");
+    },
+  },
+  {
+    name: "month-offline",
+    path: month,
+    reach: async (visitor) => {
+      await visitor.sees(/含算法说明$/);
+      await visitor.goesOffline();
+      await visitor.taps(/^上个月/);
+      await visitor.sees(/没连上网|没有网络/);
     },
   },
 ];

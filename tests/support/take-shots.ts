@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { launchChromium } from "./chromium";
 import { formStates } from "./form-states";
 import { changing, publish } from "./publish-change";
+import { ratingStates } from "./rating-states";
 import { replyStates } from "./reply-states";
 import { guideNamed, guidePath } from "./shipped";
 import { shrinkPng } from "./small-png";
@@ -227,6 +228,7 @@ async function main(): Promise<void> {
     ...ticketFormStates,
     ...surveyStates,
     ...replyStates,
+    ...ratingStates,
     ...statisticsStates,
   ];
   for (const state of all.filter(isWanted)) await take(browser, host, "light", state);

@@ -18,9 +18,15 @@ const partSize = 40;
 
 const figure = /^[-+]?[\d,]+(\.\d+)?%?$/;
 
-/** Whether a column holds figures, which stand at the right; words stand at the left. */
-const isFigures = (rows: DataTableProps["rows"], column: number) =>
-  column > 0 && rows.every((cells) => !cells[column] || figure.test(cells[column]));
+/** Characters of a word that stands in place of a figure, such as 不公布. */
+const longestStandIn = 4;
+
+/** Whether a column holds figures, or short words in place of some: they stand at the right; words stand at the left. */
+function isFigures(rows: DataTableProps["rows"], column: number): boolean {
+  const filled = rows.map((cells) => cells[column] ?? "").filter((cell) => cell !== "");
+  if (column === 0 || filled.every((cell) => !figure.test(cell))) return column > 0 && filled.length === 0;
+  return filled.every((cell) => figure.test(cell) || cell.length <= longestStandIn);
+}
 
 interface CellsProps {
   cells: readonly string[];

@@ -12,7 +12,7 @@ interface TakeBackSheetProps {
   open: boolean;
   title: string;
   /** What is asked, what happens then, and what one may do once the ten minutes are over; of a filing, unless given. */
-  words?: { question: string; about: string; over: string };
+  words?: { question: string; about: string; over: string; no: string };
   /** How long it could be taken back when the page was read. */
   secondsLeft: number | undefined;
   /** Why the last try did not go through. */
@@ -25,6 +25,7 @@ const filing = () => ({
   question: t("cases.takeBack.question"),
   about: t("cases.takeBack.about"),
   over: t("cases.takeBack.over"),
+  no: t("cases.takeBack.no"),
 });
 
 /** 撤销提交: within ten minutes it is as if nothing had been filed. */
@@ -44,7 +45,7 @@ export function TakeBackSheet({
       open={open}
       question={words.question}
       about={words.about}
-      no={t("cases.takeBack.no")}
+      no={words.no}
       yes={title}
       onYes={onTakeBack}
       onClose={onClose}

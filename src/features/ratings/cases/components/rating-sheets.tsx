@@ -97,6 +97,7 @@ export function RatingSheets(props: SheetsProps) {
           question: t("ratings.takeBack.question"),
           about: t("ratings.takeBack.about"),
           over: t("ratings.takeBack.over"),
+          no: t("ratings.takeBack.no"),
         }}
         title={takeBack?.title ?? t("ratings.sheet.take-back")}
         secondsLeft={takeBack?.secondsLeft}

@@ -1,6 +1,7 @@
 import { View } from "@tarojs/components";
 import { formatDay } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
+import { Clauses } from "@/shared/ui/clauses";
 import { Disclosure } from "@/shared/ui/disclosure";
 import { levelName } from "@/shared/ui/faces";
 import { Message } from "@/shared/ui/message";
@@ -28,9 +29,11 @@ function RectificationRow({ one }: { one: Rectification }) {
       title={
         <>
           <View className="strong">{title}</View>
-          <View className="small t2">{about}</View>
           <View className="small t2">
-            <Prose text={[formatDay(answeredOn), outcomeWords(one)].join(t("list.space"))} />
+            <Clauses text={about} />
+          </View>
+          <View className="small t2">
+            <Clauses text={[formatDay(answeredOn), outcomeWords(one)].join(t("list.space"))} />
           </View>
         </>
       }
