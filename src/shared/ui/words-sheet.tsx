@@ -69,7 +69,7 @@ export function WordsSheet({
         part="sheet-words"
         label={label}
         {...(hint ? { hint } : {})}
-        error={pointed && isShort ? t("cases.tooShort", { least }) : ""}
+        error={pointed && isShort ? t(least > 1 ? "cases.tooShort" : "cases.noWords", { least }) : ""}
         value={value}
         maxLength={maxLength}
         onChange={onChange}
