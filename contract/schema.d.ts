@@ -3927,13 +3927,22 @@ export interface components {
             /** @description What must be over before the account can go. */
             open: components["schemas"]["OwnCase"][];
         };
+        OwnSurveyAnswer: {
+            surveyId: components["schemas"]["Id"];
+            title: string;
+            answeredAt: components["schemas"]["Instant"];
+            answer: components["schemas"]["SurveyAnswer"];
+        };
         OwnDataExport: {
             exportedAt: components["schemas"]["Instant"];
             person: components["schemas"]["Person"];
             disclosureRequests: components["schemas"]["DisclosureRequest"][];
             tickets: components["schemas"]["Ticket"][];
             ratings: components["schemas"]["Rating"][];
+            surveyAnswers: components["schemas"]["OwnSurveyAnswer"][];
             messages: components["schemas"]["Message"][];
+            /** @description Files that no case names yet; those of cases stand with them. */
+            uploads: components["schemas"]["Upload"][];
         };
         AccountClosure: {
             /** @constant */

@@ -6,10 +6,12 @@ import { byUrgency, untoldCases } from "../own-cases";
 import { isOwn } from "../owned";
 import { toPerson } from "../people";
 import { ownRatings } from "../rating-rows";
+import { surveyNamed } from "../survey-rows";
 import { ownTickets } from "../ticket-rows";
 import { requestView } from "./disclosure-view";
 import { ownMessages } from "./messages";
 import type { Context, Operation } from "./operation";
+import { forgetUnnamed } from "./own-uploads";
 import { ratingView } from "./rating-view";
 import { ticketView } from "./ticket-view";
 
@@ -18,23 +20,30 @@ type Schemas = components["schemas"];
 /** The contract's limit. */
 const mostOpen = 50;
 
+/** What is of the caller among rows that have an owner. */
+const ownRows = <Row extends { ownerId: string | null }>(rows: readonly Row[], { caller }: Context) =>
+  rows.filter((row) => isOwn(row, caller));
+
+const ownAnswers = (context: Context) => ownRows(context.store.list("surveyAnswers"), context);
+
+/** Files that no case names yet. */
+const ownUploads = (context: Context) =>
+  ownRows(context.store.list("uploads"), context).filter(({ caseId }) => caseId === undefined);
+
 const lastDay = (rows: readonly { statusSince: number }[]): Day =>
   dayOf(Math.max(0, ...rows.map(({ statusSince }) => statusSince)));
 
 /** What is kept about the caller, kind by kind; kinds of which there is nothing are left out. */
 export function keptOf(context: Context): Schemas["KeptData"][] {
-  const { store, caller } = context;
   const [requests, tickets] = [ownRequests(context), ownTickets(context)];
-  const own = <Row extends { ownerId: string | null }>(rows: readonly Row[]) =>
-    rows.filter((row) => isOwn(row, caller));
   const counts: Record<KeptKind, number> = {
     account: 1,
     "disclosure-requests": requests.length,
     tickets: tickets.length,
     ratings: ownRatings(context).length,
-    "survey-answers": own(store.list("surveyAnswers")).length,
+    "survey-answers": ownAnswers(context).length,
     messages: ownMessages(context).length,
-    uploads: own(store.list("uploads")).filter(({ caseId }) => caseId === undefined).length,
+    uploads: ownUploads(context).length,
   };
   const ends: Partial<Record<KeptKind, Day>> = {
     "disclosure-requests": lastDay(requests),
@@ -60,12 +69,20 @@ export const getOwnData: Operation<"getOwnData"> = (_, context) => {
 export const exportOwnData: Operation<"exportOwnData"> = (_, context) => {
   const { caller, now } = context;
   if (!caller) return { refused: "unauthenticated" };
+  forgetUnnamed(context);
   return {
     exportedAt: formatInstant(now),
     person: toPerson(caller.persona),
     disclosureRequests: ownRequests(context).map((row) => requestView(row, context)),
     tickets: ownTickets(context).map((row) => ticketView(row, context)),
     ratings: ownRatings(context).map((row) => ratingView(row, context)),
+    surveyAnswers: ownAnswers(context).map(({ surveyId, at, body }) => ({
+      surveyId,
+      title: surveyNamed(surveyId, context)?.survey.title ?? "",
+      answeredAt: formatInstant(at),
+      answer: body,
+    })),
     messages: ownMessages(context),
+    uploads: ownUploads(context).map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes })),
   };
 };
