@@ -117,9 +117,14 @@ test("the account goes after a tick and a verb of its own, and the phone forgets
   expect(sheet.getByText("请先勾选上面这一行")).toBeVisible();
   expect(currentSession()).not.toBeNull();
   await userEvent.click(sheet.getByRole("checkbox", { name: "我知道删了找不回来" }));
+  // Who thinks twice is asked for the tick again.
+  await userEvent.click(sheet.getByRole("button", { name: "先不删" }));
+  await tap("button", "删除账号");
+  expect(sheet.getByRole("checkbox", { name: "我知道删了找不回来" })).not.toBeChecked();
+  await userEvent.click(sheet.getByRole("checkbox", { name: "我知道删了找不回来" }));
   await userEvent.click(sheet.getByRole("button", { name: "删除账号" }));
   await see("账号删了");
-  await see("法律要求留下的");
+  await see("留下的，和为什么");
   expect(page().getAllByText(/档案保存到.*档案法第十四条/).length).toBeGreaterThan(0);
   expect(currentSession()).toBeNull();
   expect(useSaved.getState().saved).toEqual([]);

@@ -18,7 +18,7 @@ interface ClosingOptions {
 /** Closing the account: sent once; then this phone forgets everything personal, as the backend has. */
 export function useClosing({ onClosed, onRefused }: ClosingOptions) {
   const key = useRef(newKey());
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, error, reset } = useMutation({
     networkMode: "always",
     mutationFn: () => write("/v1/me/closure", { confirms: true }, key.current),
     onSuccess: (closed) => {
@@ -29,5 +29,5 @@ export function useClosing({ onClosed, onRefused }: ClosingOptions) {
       if (failure instanceof ApiError && failure.code === "action_not_allowed") onRefused();
     },
   });
-  return { close: () => mutate(), isClosing: isPending, error };
+  return { close: () => mutate(), isClosing: isPending, error, reset };
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isUnreached } from "@/shared/api/errors";
 import { read } from "@/shared/api/request";
 import type { MessageKey } from "@/shared/i18n/translate";
 import { isWeapp } from "@/shared/platform/target";
@@ -25,6 +26,7 @@ export function useExport() {
   const [word, setWord] = useState<MessageKey>();
   const save = async ({ name, text }: Export) => setWord(words[await saveTextFile(name, text, true)]);
   const fetchAll = async () => {
+    if (isReading) return;
     setReading(true);
     setWord(undefined);
     try {
@@ -35,8 +37,8 @@ export function useExport() {
       };
       if (isWeapp) setReady(made);
       else await save(made);
-    } catch {
-      setWord("me.export.failed");
+    } catch (error) {
+      setWord(isUnreached(error) ? "me.export.unreached" : "me.export.failed");
     } finally {
       setReading(false);
     }

@@ -4,14 +4,14 @@ import { write } from "@/shared/api/request";
 import { newKey } from "@/shared/lib/new-key";
 
 /** Messages that the contract marks at once. */
-const most = 50;
+export const mostAtOnce = 50;
 
 /** Marking messages as read. A failure is no harm: they stay marked as unread, and the next opening tries again. */
 export function useMarkRead() {
   const client = useQueryClient();
   const { mutate } = useMutation({
     networkMode: "always",
-    mutationFn: (ids: string[]) => write("/v1/message-reads", { ids: ids.slice(0, most) }, newKey()),
+    mutationFn: (ids: string[]) => write("/v1/message-reads", { ids }, newKey()),
     onSuccess: () => void client.invalidateQueries({ queryKey: personalKey("messages") }),
   });
   return (ids: string[]) => {

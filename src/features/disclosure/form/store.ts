@@ -1,6 +1,6 @@
 import { draftStore } from "@/shared/form/draft-store";
 import { keepSettling } from "@/shared/form/submission";
-import { changed, emptyFields, isEmpty } from "./fields";
+import { changed, emptyFields } from "./fields";
 import { questions } from "./questions";
 import type { RequestShape } from "./shape";
 
@@ -17,6 +17,3 @@ export const useRequestDraft = draftStore<RequestShape>({
 });
 
 keepSettling(useRequestDraft);
-
-/** Whether something is filled in and not filed. */
-export const useHasDraft = () => useRequestDraft(({ fields }) => !isEmpty(fields));

@@ -12,16 +12,17 @@ import { OwnCaseRow } from "./own-case-row";
 /** The caller's cases of all kinds, page after page: what waits first, the rest newest first. */
 export function AllCases() {
   const [kind, setKind] = useState<CaseKind>();
+  const all = usePagedRead(ownCasesQuery());
   const read = usePagedRead(ownCasesQuery(kind));
+  const counts = all.data?.[0]?.counts;
   return (
-    <ReadState read={read} cards={[3, 3, 3, 3]}>
-      {(pages) => {
-        const [first] = pages;
-        if (!first || (first.total === 0 && kind === undefined))
-          return <Message icon="file" title={t("me.none")} text={t("me.noneHelp")} />;
-        return (
-          <>
-            <KindPills counts={first.counts} chosen={kind} onChoose={setKind} />
+    <>
+      {counts && <KindPills counts={counts} chosen={kind} onChoose={setKind} />}
+      <ReadState read={read} cards={[3, 3, 3, 3]}>
+        {(pages) =>
+          pages.every(({ items }) => items.length === 0) ? (
+            <Message icon="file" title={t("me.none")} text={t("me.noneHelp")} />
+          ) : (
             <WaitingFirst
               pages={pages}
               read={read}
@@ -30,9 +31,9 @@ export function AllCases() {
               onOpen={openOwnCase}
               row={(one) => <OwnCaseRow key={one.id} one={one} />}
             />
-          </>
-        );
-      }}
-    </ReadState>
+          )
+        }
+      </ReadState>
+    </>
   );
 }

@@ -18,7 +18,7 @@ interface CloseCardProps {
 /** Deleting the account; while a case is open, which ones must be over first. */
 export function CloseCard({ data, onClosed, onRefused }: CloseCardProps) {
   const [asking, setAsking] = useState(false);
-  const { close, isClosing, error } = useClosing({
+  const { close, isClosing, error, reset } = useClosing({
     onClosed,
     onRefused: () => {
       setAsking(false);
@@ -49,7 +49,10 @@ export function CloseCard({ data, onClosed, onRefused }: CloseCardProps) {
         open={asking}
         isClosing={isClosing}
         error={error}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          setAsking(false);
+          reset();
+        }}
         onYes={close}
       />
     </Card>

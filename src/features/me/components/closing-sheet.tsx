@@ -21,10 +21,15 @@ function failureText(error: unknown): string {
   return isUnreached(error) ? t("cases.notSent") : errorText(error);
 }
 
-/** Asks before the account goes: what goes, what stays, and a tick of its own before the verb does anything. */
+/** Asks before the account goes: what goes, what stays, and a tick of its own before the verb does anything, each time anew. */
 export function ClosingSheet({ open, isClosing, error, onClose, onYes }: ClosingSheetProps) {
   const [knows, setKnows] = useState(false);
   const [wrong, setWrong] = useState("");
+  const leave = () => {
+    setKnows(false);
+    setWrong("");
+    onClose();
+  };
   const close = () => {
     if (!knows) setWrong(t("me.close.tickFirst"));
     else if (!isClosing) onYes();
@@ -34,10 +39,10 @@ export function ClosingSheet({ open, isClosing, error, onClose, onYes }: Closing
       open={open}
       short
       title={t("me.close.question")}
-      onClose={onClose}
+      onClose={leave}
       foot={
         <View className="sheet-foot">
-          <Button primary text={t("me.close.no")} onPress={onClose} />
+          <Button primary text={t("me.close.no")} onPress={leave} />
           <View className="closing-gap" />
           <Button text={t(isClosing ? "me.close.closing" : "me.close.yes")} onPress={close} />
         </View>

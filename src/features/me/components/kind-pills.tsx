@@ -9,9 +9,10 @@ interface KindPillsProps {
   onChoose: (kind?: CaseKind) => void;
 }
 
-/** All cases, or those of one kind, each with how many there are; kinds without any are left out. */
+/** All cases, or those of one kind, each with how many there are; kinds without any are left out, and all of them where there are no cases. */
 export function KindPills({ counts, chosen, onChoose }: KindPillsProps) {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return null;
   return (
     <PillBar label={t("me.byKind")}>
       <Pill text={t("me.allKinds", { count: all })} on={chosen === undefined} onPress={() => onChoose()} />

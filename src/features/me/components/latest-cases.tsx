@@ -30,11 +30,13 @@ export function LatestCases() {
               title={t("me.cases")}
               more={{ text: t("me.all", { count: page.total }), onPress: () => openPage("me/cases") }}
             >
-              <RowCard>
-                {rest.map((one) => (
-                  <OwnCaseRow key={one.id} one={one} />
-                ))}
-              </RowCard>
+              {rest.length > 0 && (
+                <RowCard>
+                  {rest.map((one) => (
+                    <OwnCaseRow key={one.id} one={one} />
+                  ))}
+                </RowCard>
+              )}
             </Section>
           </>
         );

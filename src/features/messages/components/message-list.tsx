@@ -8,7 +8,7 @@ import { ReadState } from "@/shared/ui/read-state";
 import { TextButton } from "@/shared/ui/text-button";
 import { WaitCard } from "@/shared/ui/wait-card";
 import { type Message, messagesQuery } from "../queries";
-import { useMarkRead } from "../use-mark-read";
+import { mostAtOnce, useMarkRead } from "../use-mark-read";
 import { MessageRow } from "./message-row";
 
 /** The page of each kind of case. */
@@ -33,7 +33,10 @@ export function MessageList() {
         const all = pages.flatMap(({ items }) => items);
         const waits = all.filter(({ waits: waiting }) => waiting);
         const rest = pages.map(({ items }) => items.filter(({ waits: waiting }) => !waiting));
-        const unread = all.filter((message) => !message.read).map(({ id }) => id);
+        const unread = all
+          .filter((message) => !message.read)
+          .map(({ id }) => id)
+          .slice(0, mostAtOnce);
         if (all.length === 0)
           return <Empty icon="bell" title={t("messages.none")} text={t("messages.noneHelp")} />;
         return (
@@ -42,7 +45,7 @@ export function MessageList() {
               <View className="message-all">
                 <TextButton
                   icon="check"
-                  text={t("messages.readAll", { count: pages[0]?.unread ?? unread.length })}
+                  text={t("messages.readAll", { count: unread.length })}
                   onPress={() => markRead(unread)}
                 />
               </View>

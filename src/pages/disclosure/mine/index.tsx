@@ -1,6 +1,7 @@
 import "@/shared/i18n/all-messages";
+import { RequestDraft } from "@/features/disclosure/requests/components/request-draft";
 import { RequestList } from "@/features/disclosure/requests/components/request-list";
-import { DraftRow, UnsentRequests } from "@/features/disclosure/requests/components/unsent-card";
+import { UnsentRequests } from "@/features/disclosure/requests/components/unsent-card";
 import { SignedIn } from "@/features/session/components/signed-in";
 import { useSession } from "@/shared/api/session";
 import { t } from "@/shared/i18n/translate";
@@ -13,7 +14,7 @@ export default function MyRequests() {
   return (
     <Page title={t("requests.mine")}>
       <UnsentRequests />
-      <DraftRow />
+      <RequestDraft />
       <SignedIn>
         <RequestList />
       </SignedIn>

@@ -1,8 +1,11 @@
 import "@/shared/i18n/all-messages";
+import { RequestDraft } from "@/features/disclosure/requests/components/request-draft";
 import { UnsentRequests } from "@/features/disclosure/requests/components/unsent-card";
 import { AllCases } from "@/features/me/components/all-cases";
 import { UnsentRatings } from "@/features/ratings/cases/components/unsent-ratings";
 import { SignedIn } from "@/features/session/components/signed-in";
+import { UnsentAnswers } from "@/features/surveys/components/unsent-answers";
+import { TicketDraft } from "@/features/tickets/cases/components/ticket-draft";
 import { UnsentTickets } from "@/features/tickets/cases/components/unsent-tickets";
 import { t } from "@/shared/i18n/translate";
 import { Page } from "@/shared/ui/page";
@@ -13,6 +16,9 @@ export default function MyCases() {
       <UnsentTickets />
       <UnsentRequests />
       <UnsentRatings />
+      <UnsentAnswers />
+      <TicketDraft />
+      <RequestDraft />
       <SignedIn>
         <AllCases />
       </SignedIn>

@@ -1,5 +1,6 @@
 import "@/shared/i18n/all-messages";
 import { SignedIn } from "@/features/session/components/signed-in";
+import { TicketDraft } from "@/features/tickets/cases/components/ticket-draft";
 import { TicketList } from "@/features/tickets/cases/components/ticket-list";
 import { UnsentTickets } from "@/features/tickets/cases/components/unsent-tickets";
 import { useSession } from "@/shared/api/session";
@@ -13,6 +14,7 @@ export default function MyTickets() {
   return (
     <Page title={t("tickets.mine")}>
       <UnsentTickets />
+      <TicketDraft />
       <SignedIn>
         <TicketList />
       </SignedIn>

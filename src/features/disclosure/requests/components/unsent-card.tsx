@@ -1,11 +1,7 @@
-import { View } from "@tarojs/components";
-import { useHasDraft, useRequestDraft } from "@/features/disclosure/form/store";
 import type { OutboxItem } from "@/shared/api/outbox";
 import { t } from "@/shared/i18n/translate";
 import { openPage } from "@/shared/platform/navigation";
-import { RowCard } from "@/shared/ui/card";
 import { OutboxCard } from "@/shared/ui/outbox-card";
-import { Row } from "@/shared/ui/row";
 
 function titleOf({ body }: OutboxItem): string {
   const { wanted } = body as { wanted?: { title?: string; description?: string } };
@@ -20,20 +16,5 @@ export function UnsentRequests() {
       titleOf={titleOf}
       onEdit={() => openPage("disclosure/review")}
     />
-  );
-}
-
-/** What is filled in and not handed in. */
-export function DraftRow() {
-  const hasDraft = useHasDraft();
-  const { title, description } = useRequestDraft(({ fields }) => fields);
-  if (!hasDraft) return null;
-  return (
-    <RowCard>
-      <Row icon="edit" onPress={() => openPage("disclosure/apply")}>
-        <View className="strong">{t("requests.draft")}</View>
-        <View className="small t2">{title || description || t("requests.draftNoTitle")}</View>
-      </Row>
-    </RowCard>
   );
 }
