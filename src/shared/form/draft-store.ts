@@ -9,6 +9,8 @@ import type { Shape } from "./shape";
 
 /** What was filed last, so that it can be taken back with everything that stood in it. */
 interface Filed<T extends Shape> {
+  /** Until when, by the phone's clock: milliseconds since 1970. */
+  until: number;
   /** What the backend answered: the receipt opens without another read. */
   answer: T["answer"];
   regionCode: string;
@@ -36,6 +38,14 @@ export interface DraftState<T extends Shape> {
   takeBack: (id: string) => void;
   forgetFiled: () => void;
 }
+
+/** How long a case may still be taken back, in milliseconds from its answer. */
+const takeBackLeft = ({ allowedActions }: Shape["answer"]): number =>
+  (allowedActions.find(({ action }) => action === "take-back")?.secondsLeft ?? 0) * 1000;
+
+/** Names and numbers stay on the phone no longer than they can be of use; a receipt that is the only one stays. */
+const isOfUse = <T extends Shape>({ answer, until }: Filed<T>): boolean =>
+  answer.anonymous === true || Date.now() < until;
 
 interface DraftOptions<T extends Shape> {
   name: string;
@@ -69,7 +79,10 @@ export function draftStore<T extends Shape>({ name, empty, first, questions, cha
         },
         startAnew: () => set(start),
         settle: (answer) =>
-          set(({ fields, regionCode }) => ({ ...start, filed: { answer, regionCode, fields } })),
+          set(({ fields, regionCode }) => ({
+            ...start,
+            filed: { answer, regionCode, fields, until: Date.now() + takeBackLeft(answer) },
+          })),
         takeBack: (id) =>
           set(({ filed }) =>
             filed?.answer.id === id
@@ -78,7 +91,13 @@ export function draftStore<T extends Shape>({ name, empty, first, questions, cha
           ),
         forgetFiled: () => set({ filed: null }),
       }),
-      { name: personalName(name), storage: persistedState },
+      {
+        name: personalName(name),
+        storage: persistedState,
+        onRehydrateStorage: () => (draft) => {
+          if (draft?.filed && !isOfUse(draft.filed)) draft.forgetFiled();
+        },
+      },
     ),
   );
   resetAtSignOut(store);

@@ -6,7 +6,12 @@ export interface Shape {
   text: string;
   question: string;
   section: string;
-  answer: { id: string };
+  answer: {
+    id: string;
+    /** Filed without a name: what is kept here is the only receipt. */
+    anonymous?: boolean;
+    allowedActions: readonly { action: string; secondsLeft?: number }[];
+  };
 }
 
 export type FieldOf<T extends Shape> = keyof T["fields"] & string;
