@@ -71,7 +71,7 @@ const config: UserConfigExport<"webpack5"> = {
   env,
   // msw's private methods do not survive terser as Taro sets it; staff can wait for a larger preview.
   // Taro writes every Chinese character as \uXXXX, twice its bytes; WeChat and our html are UTF-8.
-  terser: { enable: !isPreview, config: { output: { ascii_only: false } } },
+  terser: { enable: !isPreview, config: { compress: { passes: 2 }, output: { ascii_only: false } } },
   cache: { enable: false },
   copy: {
     patterns: process.env.TARO_ENV === "h5" ? webFiles : [],

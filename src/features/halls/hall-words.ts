@@ -14,17 +14,21 @@ export function isNow(readAt: number): boolean {
   return Date.now() - readAt < nowFor;
 }
 
-/** 今天 9:00–12:00，14:30–17:30, or why it is closed today and when it opens next. */
-export function hoursText({ todayHours, dayOff, opensAt }: HallNow): string {
-  if (todayHours.length === 0) {
-    const why = t("halls.closedToday", { why: dayOff ?? "" });
-    return opensAt
-      ? `${why}${t("halls.opensOn", { day: formatInstantDay(opensAt), time: clockOf(opensAt) })}`
-      : why;
-  }
-  const spans = todayHours.map(({ opens, closes }) => `${formatClock(opens)}–${formatClock(closes)}`);
-  return t("halls.today", { hours: spans.join("，") });
+/** 今天, before its hours, or why it is closed today and when it opens next. */
+export function todayText({ todayHours, dayOff, opensAt }: HallNow): string {
+  if (todayHours.length > 0) return t("halls.today");
+  const why = t("halls.closedToday", { why: dayOff ?? "" });
+  return opensAt
+    ? `${why}${t("halls.opensOn", { day: formatInstantDay(opensAt), time: clockOf(opensAt) })}`
+    : why;
 }
+
+/** 9:00–12:00， and 14:30–17:30: the hours of today, each to stay on one line. */
+export const todaySpans = ({ todayHours }: HallNow): string[] =>
+  todayHours.map(
+    ({ opens, closes }, place) =>
+      `${formatClock(opens)}–${formatClock(closes)}${place < todayHours.length - 1 ? "，" : ""}`,
+  );
 
 const weekdays = [
   "weekday.mon",

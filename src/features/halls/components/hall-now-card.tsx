@@ -4,9 +4,8 @@ import { formatMoment } from "@/shared/i18n/dates";
 import { t } from "@/shared/i18n/translate";
 import { spoken } from "@/shared/ui/a11y";
 import { Card } from "@/shared/ui/card";
-import { Prose } from "@/shared/ui/prose";
 import { Status } from "@/shared/ui/status";
-import { hoursText, isNow, queueText } from "../hall-words";
+import { isNow, queueText, todaySpans, todayText } from "../hall-words";
 import "./hall-now-card.scss";
 
 type Hall = components["schemas"]["Hall"];
@@ -21,7 +20,12 @@ export function HallNowCard({ hall, readAt }: { hall: Hall; readAt: number }) {
         <View className="hall-name">
           <View className="strong">{name}</View>
           <View className="small t2">
-            <Prose text={hoursText(now)} />
+            {todayText(now)}
+            {todaySpans(now).map((span) => (
+              <Text key={span} className="hall-span">
+                {span}
+              </Text>
+            ))}
           </View>
           {!fresh && <View className="small t2">{t("halls.asOf", { moment: formatMoment(readAt) })}</View>}
         </View>
